@@ -1,0 +1,168 @@
+#include "app/domain/estate.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace tenantry {
+
+namespace {
+
+using ContactKey = QPair<ClientKey, TenantKey>;
+
+template <typename Key, typename Value>
+const Value *at(const QList<Value> &list, const QHash<Key, qsizetype> &rows, const Key &key)
+{
+    const auto row = rows.find(key);
+    return row == rows.end() ? nullptr : &list[*row];
+}
+
+/// Puts a value in the row of its key or behind the last one; answers the row.
+template <typename Key, typename Value>
+qsizetype put(QList<Value> &list, QHash<Key, qsizetype> &rows, const Key &key, const Value &value)
+{
+    const auto found = rows.find(key);
+    if (found != rows.end()) {
+        list[*found] = value;
+        return *found;
+    }
+    list.append(value);
+    rows.insert(key, list.size() - 1);
+    return list.size() - 1;
+}
+
+} // namespace
+
+const Subscription *Estate::subscription(const SubscriptionKey &key) const
+{
+    return at(m_subscriptions, m_subscriptionRows, key);
+}
+
+const Subscription *Estate::subscriptionByName(QStringView name) const
+{
+    const auto found = std::ranges::find_if(m_subscriptions, [name](const Subscription &entry) {
+        return name.compare(entry.name, Qt::CaseInsensitive) == 0;
+    });
+    return found == m_subscriptions.end() ? nullptr : &*found;
+}
+
+const Tenant *Estate::tenant(const TenantKey &key) const
+{
+    return at(m_tenants, m_tenantRows, key);
+}
+
+const Tenant *Estate::tenantByHost(QStringView host) const
+{
+    return at(m_tenants, m_hostRows, host.toString().toLower());
+}
+
+const Client *Estate::client(const ClientKey &key) const
+{
+    return at(m_clients, m_clientRows, key);
+}
+
+const Contact *Estate::contact(const ClientKey &client, const TenantKey &tenant) const
+{
+    return at(m_contacts, m_contactRows, ContactKey{client, tenant});
+}
+
+const Client *Estate::tenantLevelClient(const TenantKey &tenant) const
+{
+    return at(m_clients, m_tenantLevelRows, tenant);
+}
+
+const Client *Estate::regionLevelClient(const SubscriptionKey &subscription,
+                                        const QString &regionCode) const
+{
+    return at(m_clients, m_regionLevelRows,
+              QPair<SubscriptionKey, QString>{subscription, regionCode});
+}
+
+void Estate::apply(const EstateChange &change)
+{
+    bool indexIsStale = false;
+    for (const Subscription &entry : change.subscriptions)
+        put(m_subscriptions, m_subscriptionRows, entry.key, entry);
+    for (const Tenant &entry : change.tenants) {
+        const Tenant *old = tenant(entry.key);
+        indexIsStale |= old && (old->host != entry.host || old->systemHost != entry.systemHost);
+        indexTenant(put(m_tenants, m_tenantRows, entry.key, entry));
+    }
+    for (const Client &entry : change.clients) {
+        indexIsStale |= client(entry.key) != nullptr;
+        indexClient(put(m_clients, m_clientRows, entry.key, entry));
+    }
+    for (const Contact &entry : change.contacts)
+        put(m_contacts, m_contactRows, ContactKey{entry.client, entry.tenant}, entry);
+    const bool removes = !change.removedSubscriptions.isEmpty() || !change.removedTenants.isEmpty()
+                      || !change.removedClients.isEmpty();
+    if (removes)
+        remove(change);
+    if (indexIsStale || removes)
+        rebuildIndex();
+}
+
+void Estate::remove(const EstateChange &change)
+{
+    const QSet<SubscriptionKey> subscriptions(change.removedSubscriptions.begin(),
+                                              change.removedSubscriptions.end());
+    QSet<TenantKey> tenants(change.removedTenants.begin(), change.removedTenants.end());
+    QSet<ClientKey> clients(change.removedClients.begin(), change.removedClients.end());
+    for (const Tenant &tenant : std::as_const(m_tenants))
+        if (subscriptions.contains(tenant.subscription))
+            tenants.insert(tenant.key);
+    for (const Client &client : std::as_const(m_clients))
+        if (subscriptions.contains(client.subscription) || tenants.contains(client.tenant))
+            clients.insert(client.key);
+
+    m_subscriptions.removeIf(
+        [&](const Subscription &entry) { return subscriptions.contains(entry.key); });
+    m_tenants.removeIf([&](const Tenant &entry) { return tenants.contains(entry.key); });
+    m_clients.removeIf([&](const Client &entry) { return clients.contains(entry.key); });
+    m_contacts.removeIf([&](const Contact &entry) {
+        return clients.contains(entry.client) || tenants.contains(entry.tenant);
+    });
+}
+
+void Estate::rebuildIndex()
+{
+    m_subscriptionRows.clear();
+    m_tenantRows.clear();
+    m_clientRows.clear();
+    m_contactRows.clear();
+    m_hostRows.clear();
+    m_tenantLevelRows.clear();
+    m_regionLevelRows.clear();
+    for (qsizetype row = 0; row < m_subscriptions.size(); ++row)
+        m_subscriptionRows.insert(m_subscriptions[row].key, row);
+    for (qsizetype row = 0; row < m_tenants.size(); ++row) {
+        m_tenantRows.insert(m_tenants[row].key, row);
+        indexTenant(row);
+    }
+    for (qsizetype row = 0; row < m_clients.size(); ++row) {
+        m_clientRows.insert(m_clients[row].key, row);
+        indexClient(row);
+    }
+    for (qsizetype row = 0; row < m_contacts.size(); ++row)
+        m_contactRows.insert({m_contacts[row].client, m_contacts[row].tenant}, row);
+}
+
+void Estate::indexTenant(qsizetype row)
+{
+    const Tenant &tenant = m_tenants[row];
+    m_hostRows.insert(tenant.host, row);
+    if (!tenant.systemHost.isEmpty())
+        m_hostRows.insert(tenant.systemHost, row);
+}
+
+void Estate::indexClient(qsizetype row)
+{
+    const Client &client = m_clients[row];
+    if (client.tier == Tier::Tenant && !m_tenantLevelRows.contains(client.tenant))
+        m_tenantLevelRows.insert(client.tenant, row);
+    const QPair<SubscriptionKey, QString> reach{client.subscription, client.regionCode};
+    if (client.tier == Tier::Region && !m_regionLevelRows.contains(reach))
+        m_regionLevelRows.insert(reach, row);
+}
+
+} // namespace tenantry

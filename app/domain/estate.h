@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/domain/estatechange.h"
+
+#include <QHash>
+#include <QPair>
+
+namespace tenantry {
+
+/// Everything that the user keeps: a value, indexed by key. Pointers that it hands out live until
+/// the next apply().
+class Estate
+{
+public:
+    const QList<Subscription> &subscriptions() const { return m_subscriptions; }
+    const QList<Tenant> &tenants() const { return m_tenants; }
+    const QList<Client> &clients() const { return m_clients; }
+    const QList<Contact> &contacts() const { return m_contacts; }
+    bool isEmpty() const { return m_subscriptions.isEmpty() && m_clients.isEmpty(); }
+
+    const Subscription *subscription(const SubscriptionKey &key) const;
+    const Subscription *subscriptionByName(QStringView name) const;
+    const Tenant *tenant(const TenantKey &key) const;
+    /// By alias or system host, in any case.
+    const Tenant *tenantByHost(QStringView host) const;
+    const Client *client(const ClientKey &key) const;
+    const Contact *contact(const ClientKey &client, const TenantKey &tenant) const;
+    /// The tenant's own tenant-level client; the first added where there are several.
+    const Client *tenantLevelClient(const TenantKey &tenant) const;
+    /// The one region-level client of a subscription in a region.
+    const Client *regionLevelClient(const SubscriptionKey &subscription,
+                                    const QString &regionCode) const;
+
+    void apply(const EstateChange &change);
+
+private:
+    void remove(const EstateChange &change);
+    void rebuildIndex();
+    void indexTenant(qsizetype row);
+    void indexClient(qsizetype row);
+
+    QList<Subscription> m_subscriptions;
+    QList<Tenant> m_tenants;
+    QList<Client> m_clients;
+    QList<Contact> m_contacts;
+
+    QHash<SubscriptionKey, qsizetype> m_subscriptionRows;
+    QHash<TenantKey, qsizetype> m_tenantRows;
+    QHash<ClientKey, qsizetype> m_clientRows;
+    QHash<QPair<ClientKey, TenantKey>, qsizetype> m_contactRows;
+    QHash<QString, qsizetype> m_hostRows;
+    QHash<TenantKey, qsizetype> m_tenantLevelRows;
+    QHash<QPair<SubscriptionKey, QString>, qsizetype> m_regionLevelRows;
+};
+
+} // namespace tenantry

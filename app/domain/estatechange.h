@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/domain/client.h"
+#include "app/domain/contact.h"
+#include "app/domain/subscription.h"
+#include "app/domain/tenant.h"
+
+#include <QList>
+
+namespace tenantry {
+
+/// What one deed of the user makes of the estate: things to put (new or instead of the one with
+/// their key), then things to remove. It is stored whole or not at all.
+struct EstateChange
+{
+    QList<Subscription> subscriptions = {};
+    QList<Tenant> tenants = {};
+    QList<Client> clients = {};
+    QList<Contact> contacts = {};
+    /// Removing takes what hangs on it along: a subscription its tenants and clients, a tenant its
+    /// tenant-level clients and contacts, a client its contacts.
+    QList<SubscriptionKey> removedSubscriptions = {};
+    QList<TenantKey> removedTenants = {};
+    QList<ClientKey> removedClients = {};
+
+    bool isEmpty() const { return *this == EstateChange(); }
+
+    friend bool operator==(const EstateChange &, const EstateChange &) = default;
+};
+
+} // namespace tenantry
