@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/formats/exporters.h"
+#include "app/ports/receiver.h"
+#include "app/services/testresult.h"
+
+#include <QObject>
+
+namespace tenantry {
+
+class Workspace;
+
+struct ExportRequest
+{
+    const Exporter *exporter = nullptr;
+    QList<TestTarget> targets = {};
+    QString path = {}; // empty: only rendered, nothing is read or written
+    bool isWithoutSecrets = false;
+};
+
+/// Reads the file and the secrets, renders, and, when told to, writes. Owned by who shows it.
+class ExportJob final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ExportJob(Workspace &workspace, ExportRequest request);
+    ~ExportJob() override;
+
+    /// Reads everything and renders; the answer tells what write() would do to each entry.
+    void prepare(Receiver<Result<QList<ExportEffect>>> receiver);
+    /// The rendered file; only after prepare() has answered well.
+    const Secret &rendered() const { return m_rendered; }
+    /// Writes what was prepared, if the file is still what it was. Answers the backup's path, empty
+    /// where there was no file.
+    Result<QString> write();
+
+private:
+    void readNext();
+    void takeSecret(Result<Secret> secret);
+    void render();
+    void answer(Result<QList<ExportEffect>> result);
+
+    Workspace &m_workspace;
+    ExportRequest m_request;
+    Receiver<Result<QList<ExportEffect>>> m_receiver;
+    FileContent m_existing;
+    std::vector<ExportRow> m_rows;
+    QList<ClientKey> m_clients; // whose secrets are still to be read
+    Secret m_rendered;
+};
+
+} // namespace tenantry

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "app/domain/accesstoken.h"
+#include "app/domain/edits.h"
+#include "app/ports/ports.h"
+#include "app/services/sweep.h"
+#include "app/services/toolbox.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace tenantry {
+
+/// What the windows and the verbs talk to: owns the estate, the tokens and the rules; asks the
+/// ports.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Workspace(const Ports &ports, RegionCatalogue regions);
+    ~Workspace() override;
+
+    /// Reads the estate; contacts nobody, not even the keychain.
+    Result<void> open();
+
+    const Estate &estate() const { return m_toolbox.estate; }
+    const RegionCatalogue &regions() const { return m_toolbox.regions; }
+    const Ports &ports() const { return m_toolbox.ports; }
+
+    /// Stores a change and shows it; on an error nothing has changed.
+    Result<void> apply(const EstateChange &change);
+    Result<SubscriptionKey> addSubscription(const SubscriptionInput &input);
+    Result<TenantKey> addTenant(const TenantInput &input);
+    /// Stores the secret, reads it back, then adds the client. An error leaves nothing behind.
+    void addClient(const ClientInput &input, Secret secret, Receiver<Result<ClientKey>> receiver);
+    /// Stores the new secret beside the old one, switches, then removes the old one.
+    void replaceSecret(const ClientKey &client, Secret secret, Receiver<Result<void>> receiver);
+    /// Removes what the change's removed… lists name, and their secrets from the keychain first.
+    void remove(const EstateChange &removals, Receiver<Result<void>> receiver);
+    /// Another process changed the file: reads it again. Errors leave what is shown.
+    Result<void> reloadIfChanged();
+
+    /// The effective client of each of the tenants; tenants without one are left out.
+    QList<TestTarget> effectiveTargets(const QList<TenantKey> &tenants) const;
+    /// Those whose first request still needs the user's yes.
+    QList<TestTarget> firstContacts(const QList<TestTarget> &targets) const;
+    /// A test of these, to be started and owned by the caller; its results are kept by the
+    /// workspace.
+    std::unique_ptr<Sweep> sweep(const QList<TestTarget> &targets, const SweepOptions &options);
+
+    /// A token that is valid for a minute at least, from the cache or fresh. NeedsConfirmation when
+    /// it would be a first contact and that is not agreed.
+    void token(const TestTarget &target,
+               bool isFirstContactAgreed,
+               Receiver<Result<AccessToken>> receiver);
+    /// When the cached token ends; invalid where none is cached or it has ended.
+    QDateTime tokenExpiry(const TestTarget &target) const;
+    /// Forgets all tokens.
+    void lock();
+    /// Reads the secret of a client for an export.
+    void secret(const ClientKey &client, Receiver<Result<Secret>> receiver);
+
+signals:
+    /// After the change; `change` is what was applied.
+    void estateChanged(const tenantry::EstateChange &change);
+    /// The whole estate is another one: open(), reload.
+    void estateReplaced();
+    void tokensChanged();
+
+private:
+    void keep(const TestResult &result);
+    void flush();
+
+    Toolbox m_toolbox;
+    EstateChange m_pending; // results that are shown and not yet stored
+};
+
+} // namespace tenantry
