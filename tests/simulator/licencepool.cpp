@@ -1,0 +1,21 @@
+#include "tests/simulator/licencepool.h"
+
+namespace tenantry::simulator {
+
+bool LicencePool::take(const Tenant &tenant, const Client &client)
+{
+    QSet<QString> &holders = m_holders[tenant.subscription];
+    const QString place = client.tier == Tier::Region ? tenant.region : tenant.id;
+    const QString holder = client.id + u'@' + place;
+    if (holders.contains(holder))
+        return false;
+    holders.insert(holder);
+    return true;
+}
+
+qsizetype LicencePool::usedBy(const QString &subscription) const
+{
+    return m_holders.value(subscription).size();
+}
+
+} // namespace tenantry::simulator

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "tests/simulator/client.h"
+#include "tests/simulator/tenant.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace tenantry::simulator {
+
+/// Professional licences: one a tenant for a tenant-level bot, one a region for a region-level bot.
+class LicencePool
+{
+public:
+    /// True when a licence was taken, false when this bot already shares one.
+    bool take(const Tenant &tenant, const Client &client);
+    qsizetype usedBy(const QString &subscription) const;
+
+private:
+    QHash<QString, QSet<QString>> m_holders;
+};
+
+} // namespace tenantry::simulator

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "tests/simulator/fault.h"
+
+#include <QString>
+
+namespace tenantry::simulator {
+
+/// A tenant as the cloud itself knows it.
+struct Tenant
+{
+    QString host;
+    QString systemHost;
+    QString name;
+    QString subscription;
+    QString region;
+    QString id;
+    QString status;
+    int latencyMs = 0;
+    Fault fault = Fault::None;
+};
+
+} // namespace tenantry::simulator
