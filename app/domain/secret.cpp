@@ -36,7 +36,7 @@ Secret Secret::take(QString &&text)
     Secret secret = take(text.toUtf8());
     if (text.isDetached())
         wipe(text.data(), static_cast<std::size_t>(text.size()) * sizeof(QChar));
-    text = {};
+    text = QString();
     return secret;
 }
 
