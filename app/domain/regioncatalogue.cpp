@@ -10,6 +10,12 @@
 
 using namespace Qt::StringLiterals;
 
+/// Resources of a static library are there only once they are asked for, outside a namespace.
+static void loadRegionsResource()
+{
+    Q_INIT_RESOURCE(regions);
+}
+
 namespace tenantry {
 
 namespace {
@@ -80,6 +86,7 @@ Result<RegionCatalogue> RegionCatalogue::fromJson(const QByteArray &json)
 
 RegionCatalogue RegionCatalogue::builtIn()
 {
+    loadRegionsResource();
     QFile file(u":/tenantry/regions.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         return {};
