@@ -68,13 +68,24 @@ signals:
     /// The whole estate is another one: open(), reload.
     void estateReplaced();
     void tokensChanged();
+    /// Results of tests could not be stored; they are shown still.
+    void storingFailed(const tenantry::Error &error);
 
 private:
     void keep(const TestResult &result);
+    void show(const EstateChange &change);
     void flush();
+    void takeStored(const Client &client,
+                    Result<void> stored,
+                    Receiver<Result<ClientKey>> receiver);
+    void switchSecret(const ClientKey &client,
+                      const QString &slot,
+                      Result<void> stored,
+                      Receiver<Result<void>> receiver);
 
     Toolbox m_toolbox;
     EstateChange m_pending; // results that are shown and not yet stored
+    bool m_isFlushPlanned = false;
 };
 
 } // namespace tenantry

@@ -1,0 +1,81 @@
+#include "app/services/exportjob.h"
+
+#include "app/services/workspace.h"
+
+#include <algorithm>
+
+namespace tenantry {
+
+namespace {
+
+constexpr qsizetype largestFile = qsizetype{5} * 1024 * 1024; // bytes [security 7]
+
+} // namespace
+
+ExportJob::ExportJob(Workspace &workspace, ExportRequest request)
+    : m_workspace(workspace)
+    , m_request(std::move(request))
+{}
+
+ExportJob::~ExportJob() = default;
+
+void ExportJob::prepare(Receiver<Result<QList<ExportEffect>>> receiver)
+{
+    m_receiver = std::move(receiver);
+    const Estate &estate = m_workspace.estate();
+    for (const TestTarget &target : std::as_const(m_request.targets)) {
+        const Tenant *tenant = estate.tenant(target.tenant);
+        const Client *client = estate.client(target.client);
+        if (!tenant || !client)
+            continue;
+        m_rows.push_back({*tenant, *client, {}});
+        if (!m_request.isWithoutSecrets && !m_clients.contains(client->key))
+            m_clients.append(client->key);
+    }
+    if (!m_request.path.isEmpty()) {
+        Result<FileContent> existing = m_workspace.ports().files.read(m_request.path, largestFile);
+        if (!existing)
+            return answer(existing.error());
+        m_existing = *std::move(existing);
+    }
+    readNext();
+}
+
+void ExportJob::readNext()
+{
+    if (m_clients.isEmpty())
+        return render();
+    m_workspace.secret(m_clients.first(), {this, &ExportJob::takeSecret});
+}
+
+void ExportJob::takeSecret(Result<Secret> secret)
+{
+    if (!secret)
+        return answer(secret.error());
+    for (ExportRow &row : m_rows)
+        if (row.client.key == m_clients.first())
+            row.secret = secret->clone();
+    m_clients.removeFirst();
+    readNext();
+}
+
+void ExportJob::render()
+{
+    Result<RenderedExport> rendered = m_request.exporter->render(m_rows, m_existing);
+    if (!rendered)
+        return answer(rendered.error());
+    m_rendered = std::move(rendered->file);
+    answer(rendered->effects);
+}
+
+void ExportJob::answer(Result<QList<ExportEffect>> result)
+{
+    m_receiver(std::move(result));
+}
+
+Result<QString> ExportJob::write()
+{
+    return m_workspace.ports().files.write(m_request.path, m_rendered, m_existing);
+}
+
+} // namespace tenantry

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/domain/estate.h"
+#include "app/services/testresult.h"
+
+namespace tenantry {
+
+/// What a test's result changes in the estate: the contact, and the tenant's pinned identity the
+/// first time it is read. Empty for results that are no news (cancelled, needs confirmation).
+EstateChange changeOf(const TestResult &result, const Estate &estate);
+
+/// The contact after a token was got for it without a test.
+EstateChange changeOfToken(const TestTarget &target, const Estate &estate);
+
+} // namespace tenantry
