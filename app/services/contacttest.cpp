@@ -9,11 +9,6 @@ namespace tenantry {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ContactTest", text);
-}
-
 Error mismatch(const QString &message)
 {
     return {ErrorCode::Mismatch, message};
