@@ -1,0 +1,118 @@
+#include "app/domain/reach.h"
+#include "tests/support/sampleestate.h"
+
+#include <QTest>
+
+using namespace tenantry;
+
+class TestEstate : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void finds_things_by_key_host_and_name();
+    void putting_replaces_what_has_the_key();
+    void a_changed_host_is_found_by_its_new_name_only();
+    void removing_a_subscription_takes_all_of_it();
+    void removing_a_tenant_takes_its_client_and_contacts();
+    void a_tenants_own_client_comes_before_the_regions();
+    void a_pinned_client_comes_first_while_it_reaches_the_tenant();
+    void a_region_client_reaches_its_subscription_in_its_region();
+};
+
+void TestEstate::finds_things_by_key_host_and_name()
+{
+    const SampleEstate sample;
+    const Tenant *emea = sample.estate.tenantByHost("ACME-emea.eu.qlikcloud.com");
+    QVERIFY(emea);
+    QCOMPARE(sample.estate.tenantByHost(SampleEstate::emeaSystemHost), emea);
+    QCOMPARE(sample.estate.tenant(emea->key), emea);
+    QVERIFY(sample.estate.subscriptionByName("contoso"));
+    QVERIFY(!sample.estate.subscriptionByName("conto"));
+    QVERIFY(!sample.estate.tenantByHost("nobody.eu.qlikcloud.com"));
+}
+
+void TestEstate::putting_replaces_what_has_the_key()
+{
+    SampleEstate sample;
+    Tenant emea = sample.tenant(SampleEstate::emea);
+    emea.name = "EMEA";
+    sample.estate.apply({.tenants = {emea}});
+    QCOMPARE(sample.estate.tenants().size(), 4);
+    QCOMPARE(sample.tenant(SampleEstate::emea).name, "EMEA");
+}
+
+void TestEstate::a_changed_host_is_found_by_its_new_name_only()
+{
+    SampleEstate sample;
+    Tenant emea = sample.tenant(SampleEstate::emea);
+    emea.host = "renamed.eu.qlikcloud.com";
+    sample.estate.apply({.tenants = {emea}});
+    QVERIFY(sample.estate.tenantByHost("renamed.eu.qlikcloud.com"));
+    QVERIFY(!sample.estate.tenantByHost(SampleEstate::emea));
+}
+
+void TestEstate::removing_a_subscription_takes_all_of_it()
+{
+    SampleEstate sample;
+    sample.estate.apply({.removedSubscriptions = {SubscriptionKey{"contoso"}}});
+    QCOMPARE(sample.estate.subscriptions().size(), 1);
+    QCOMPARE(sample.estate.tenants().size(), 1);
+    QCOMPARE(sample.estate.clients().size(), 2);
+    QVERIFY(sample.estate.tenantByHost(SampleEstate::lab));
+    QVERIFY(!sample.estate.tenantByHost(SampleEstate::emea));
+}
+
+void TestEstate::removing_a_tenant_takes_its_client_and_contacts()
+{
+    SampleEstate sample;
+    const TenantKey lab = sample.tenant(SampleEstate::lab).key;
+    const ClientKey labCi = sample.client("lab-ci").key;
+    sample.estate.apply({.contacts = {Contact{labCi, lab, ContactState::BotKnown, {}, {}}}});
+    QVERIFY(sample.estate.contact(labCi, lab));
+    sample.estate.apply({.removedTenants = {lab}});
+    QVERIFY(!sample.estate.contact(labCi, lab));
+    QVERIFY(!sample.estate.client(labCi));
+    QCOMPARE(sample.estate.contacts().size(), 0);
+}
+
+void TestEstate::a_tenants_own_client_comes_before_the_regions()
+{
+    SampleEstate sample;
+    const Tenant emea = sample.tenant(SampleEstate::emea);
+    QCOMPARE(effectiveClient(sample.estate, emea)->name, "eu-main");
+    Client own = sample.client("lab-ci");
+    own.key = ClientKey{"own"};
+    own.name = "own";
+    own.tenant = emea.key;
+    sample.estate.apply({.clients = {own}});
+    QCOMPARE(effectiveClient(sample.estate, emea)->name, "own");
+    QVERIFY(!effectiveClient(sample.estate, sample.tenant(SampleEstate::us)));
+}
+
+void TestEstate::a_pinned_client_comes_first_while_it_reaches_the_tenant()
+{
+    SampleEstate sample;
+    Tenant lab = sample.tenant(SampleEstate::lab);
+    Client second = sample.client("lab-ci");
+    second.key = ClientKey{"second"};
+    second.name = "second";
+    sample.estate.apply({.clients = {second}});
+    QCOMPARE(effectiveClient(sample.estate, lab)->name, "lab-ci");
+    lab.pinnedClient = second.key;
+    QCOMPARE(effectiveClient(sample.estate, lab)->name, "second");
+    lab.pinnedClient = sample.client("eu-main").key;
+    QCOMPARE(effectiveClient(sample.estate, lab)->name, "lab-ci");
+}
+
+void TestEstate::a_region_client_reaches_its_subscription_in_its_region()
+{
+    const SampleEstate sample;
+    const QList<TenantKey> expected{sample.tenant(SampleEstate::emea).key,
+                                    sample.tenant(SampleEstate::nordics).key};
+    QCOMPARE(reachOf(sample.estate, sample.client("eu-main")), expected);
+    QVERIFY(reachOf(sample.estate, sample.client("org")).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestEstate)
+#include "tst_estate.moc"
