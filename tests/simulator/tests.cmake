@@ -1,0 +1,1 @@
+tenantry_tests(simulator LINKS Qt6::Network)
