@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/formats/exporters.h"
+
+namespace tenantry::qlikcontexts {
+
+/// Where qlik-cli looks: below QLIK_CLI_USER_HOME_DIR, else below the home folder.
+QString defaultPath();
+
+/// Merges one context a tenant, named by its host, into a contexts.yml.
+Result<RenderedExport> render(const std::vector<ExportRow> &rows, const FileContent &existing);
+
+} // namespace tenantry::qlikcontexts
