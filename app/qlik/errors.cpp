@@ -161,7 +161,9 @@ std::optional<std::chrono::seconds> retryAfter(const HttpResponse &response, con
     bool isNumber = false;
     qint64 seconds = header.toLongLong(&isNumber);
     if (!isNumber) {
-        const QDateTime date = QDateTime::fromString(QString::fromLatin1(header), Qt::RFC2822Date);
+        // HTTP dates end in GMT, which Qt's reader of mail dates does not know.
+        const QString text = QString::fromLatin1(header).replace("GMT"_L1, "+0000"_L1);
+        const QDateTime date = QDateTime::fromString(text, Qt::RFC2822Date);
         if (!date.isValid())
             return {};
         seconds = now.secsTo(date);

@@ -23,13 +23,13 @@ private slots:
 void TestEstate::finds_things_by_key_host_and_name()
 {
     const SampleEstate sample;
-    const Tenant *emea = sample.estate.tenantByHost("ACME-emea.eu.qlikcloud.com");
+    const Tenant *emea = sample.estate.tenantByHost(u"ACME-emea.eu.qlikcloud.com");
     QVERIFY(emea);
     QCOMPARE(sample.estate.tenantByHost(SampleEstate::emeaSystemHost), emea);
     QCOMPARE(sample.estate.tenant(emea->key), emea);
-    QVERIFY(sample.estate.subscriptionByName("contoso"));
-    QVERIFY(!sample.estate.subscriptionByName("conto"));
-    QVERIFY(!sample.estate.tenantByHost("nobody.eu.qlikcloud.com"));
+    QVERIFY(sample.estate.subscriptionByName(u"contoso"));
+    QVERIFY(!sample.estate.subscriptionByName(u"conto"));
+    QVERIFY(!sample.estate.tenantByHost(u"nobody.eu.qlikcloud.com"));
 }
 
 void TestEstate::putting_replaces_what_has_the_key()
@@ -48,7 +48,7 @@ void TestEstate::a_changed_host_is_found_by_its_new_name_only()
     Tenant emea = sample.tenant(SampleEstate::emea);
     emea.host = "renamed.eu.qlikcloud.com";
     sample.estate.apply({.tenants = {emea}});
-    QVERIFY(sample.estate.tenantByHost("renamed.eu.qlikcloud.com"));
+    QVERIFY(sample.estate.tenantByHost(u"renamed.eu.qlikcloud.com"));
     QVERIFY(!sample.estate.tenantByHost(SampleEstate::emea));
 }
 

@@ -19,6 +19,11 @@ const QByteArray user = R"({"id":"u1","tenantId":"t1","status":"active","subject
     "name":"EU OAuth Client","roles":["TenantAdmin"],"assignedRoles":[{"name":"Other"}],
     "createdAt":"2026-03-01T09:00:00.000Z"})";
 
+const QByteArray tenant = R"({"id":"t1","name":"n","status":"active","datacenter":"eu-west-1",
+    "hostnames":["K3.eu.qlikcloud.com","acme.eu.qlikcloud.com"]})";
+
+const QByteArray metadata = "{\"token_endpoint\":\"https://x\"}";
+
 } // namespace
 
 class TestIdentity : public QObject
@@ -74,10 +79,7 @@ void TestIdentity::refuses_an_answer_without_a_user()
 
 void TestIdentity::reads_a_tenant()
 {
-    const Result<TenantSelf>
-        self = parseCurrentTenant(answer(200, R"({"id":"t1","name":"n","status":"active",
-            "hostnames":["K3.eu.qlikcloud.com","acme.eu.qlikcloud.com"],"datacenter":"eu-west-1"})"),
-                                  "host", now);
+    const Result<TenantSelf> self = parseCurrentTenant(answer(200, tenant), "host", now);
     QVERIFY(self);
     QCOMPARE(self->id, "t1");
     QCOMPARE(self->hostnames.first(), "k3.eu.qlikcloud.com");
@@ -96,7 +98,7 @@ void TestIdentity::the_probe_sends_no_token()
 
 void TestIdentity::the_probe_wants_a_token_endpoint()
 {
-    QVERIFY(parseProbe(answer(200, R"({"token_endpoint":"https://x"})"), "host", now));
+    QVERIFY(parseProbe(answer(200, metadata), "host", now));
     QVERIFY(!parseProbe(answer(200, "<html>parked</html>"), "host", now));
     QVERIFY(!parseProbe(answer(404, ""), "host", now));
 }
