@@ -18,7 +18,18 @@ set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
     OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 set(CPACK_GENERATOR TGZ)
 
+# Without a time stamp: the same sources give the same package.
+function(install_gzipped source destination name)
+    find_program(GZIP gzip REQUIRED)
+    execute_process(
+        COMMAND "${GZIP}" -9nc "${PROJECT_SOURCE_DIR}/${source}"
+        OUTPUT_FILE "${PROJECT_BINARY_DIR}/gzipped/${name}"
+        COMMAND_ERROR_IS_FATAL ANY)
+    install(FILES "${PROJECT_BINARY_DIR}/gzipped/${name}" DESTINATION "${destination}")
+endfunction()
+
 if(UNIX AND NOT APPLE)
+    file(MAKE_DIRECTORY "${PROJECT_BINARY_DIR}/gzipped")
     set(CPACK_GENERATOR DEB)
     set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
     set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
@@ -32,14 +43,10 @@ if(UNIX AND NOT APPLE)
 
     set(doc "${CMAKE_INSTALL_DATADIR}/doc/tenantry")
     install(FILES packaging/debian/copyright DESTINATION "${doc}")
-    find_program(GZIP gzip)
-    if(GZIP)
-        execute_process(
-            COMMAND "${GZIP}" -9nc "${PROJECT_SOURCE_DIR}/packaging/debian/changelog"
-            OUTPUT_FILE "${PROJECT_BINARY_DIR}/changelog.Debian.gz"
-            COMMAND_ERROR_IS_FATAL ANY)
-        install(FILES "${PROJECT_BINARY_DIR}/changelog.Debian.gz" DESTINATION "${doc}")
-    endif()
+    install_gzipped(packaging/debian/changelog "${doc}" changelog.Debian.gz)
+    foreach(page tenantry.1 tenantry-cli.1)
+        install_gzipped(resources/linux/${page} "${CMAKE_INSTALL_MANDIR}/man1" ${page}.gz)
+    endforeach()
 endif()
 
 include(CPack)
