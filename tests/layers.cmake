@@ -33,7 +33,7 @@ endmacro()
 set(product "^(app|ui)/")
 set(nowhere "^$")
 forbid("#include <Qt[A-Z][A-Za-z0-9]*/" "." "${nowhere}" "write <QClass>, not <QtModule/QClass>")
-forbid("#include *<qt6?keychain" "." "^(app/platform/keychainsecretstore|tests/app/platform/)"
+forbid("#include *<qt6?keychain" "." "^(app/platform/keychainjob|tests/app/platform/)"
     "only the keychain store knows QtKeychain")
 forbid("ignoreSslErrors" "${product}" "${nowhere}" "TLS is always verified")
 forbid("setInsecureFallback" "${product}" "${nowhere}" "secrets never rest in plain text")

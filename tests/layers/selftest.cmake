@@ -15,7 +15,7 @@ struct AccessToken
     file(WRITE "${WORK}/app/ports/clock.h" "#pragma once\n")
     file(WRITE "${WORK}/app/platform/systemclock.h" "#pragma once\n#include \"app/ports/clock.h\"\n")
     file(WRITE "${WORK}/app/platform/store.cpp" "void f() { query.exec(sql); }\n")
-    file(WRITE "${WORK}/app/platform/keychainsecretstore.cpp" "#include <qt6keychain/keychain.h>\n")
+    file(WRITE "${WORK}/app/platform/keychainjob.cpp" "#include <qt6keychain/keychain.h>\n")
     file(WRITE "${WORK}/app/main.cpp" [[#include "app/platform/systemclock.h"
 #include "ui/mainwindow.h"
 int main() { return application.exec(); }
