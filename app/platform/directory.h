@@ -3,6 +3,7 @@
 #include "app/domain/result.h"
 #include "app/domain/secret.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 
@@ -32,6 +33,8 @@ public:
     Result<bool> isOpenToOthers() const;
     /// Whether this user owns a name of it; of a link, the link itself.
     Result<bool> isOwn(const QString &name) const;
+    /// Tells a file from another one that later has its name; empty where nothing can be told.
+    QByteArray identity(const QString &name) const;
     /// The bytes of a regular file; nothing where there certainly is none; TooLarge beyond limit.
     Result<std::optional<Secret>> read(const QString &name, qsizetype limit) const;
     /// A new file for its owner only, whole and on the disk; on an error it leaves none behind.

@@ -165,6 +165,16 @@ Result<bool> Directory::isOwn(const QString &name) const
     return status.st_uid == ::geteuid();
 }
 
+QByteArray Directory::identity(const QString &name) const
+{
+    struct stat status
+    {};
+    if (::fstatat(m_descriptor, QFile::encodeName(name).constData(), &status, AT_SYMLINK_NOFOLLOW)
+        != 0)
+        return {};
+    return QByteArray::number(status.st_dev) + ':' + QByteArray::number(status.st_ino);
+}
+
 Result<std::optional<Secret>> Directory::read(const QString &name, qsizetype limit) const
 {
     // Without O_NONBLOCK a pipe would be waited for.

@@ -146,6 +146,11 @@ Result<bool> Directory::isOwn(const QString &) const
     return true; // only links ask, and making one takes an administrator
 }
 
+QByteArray Directory::identity(const QString &) const
+{
+    return {}; // an open file cannot be replaced
+}
+
 Result<std::optional<Secret>> Directory::read(const QString &name, qsizetype limit) const
 {
     const OpenFile file(::CreateFileW(nativePath(m_path, name).c_str(), GENERIC_READ,

@@ -1,0 +1,43 @@
+#include "app/platform/rowreader.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace tenantry {
+
+QString RowReader::text()
+{
+    return m_query.value(m_column++).toString();
+}
+
+QStringList RowReader::list()
+{
+    const QString value = text();
+    if (value == "[]"_L1)
+        return {};
+    const QJsonDocument json = QJsonDocument::fromJson(value.toUtf8());
+    m_isGood = m_isGood && json.isArray();
+    QStringList words;
+    for (const QJsonValue &word : json.array()) {
+        m_isGood = m_isGood && word.isString();
+        words.append(word.toString());
+    }
+    return words;
+}
+
+qint64 RowReader::number()
+{
+    return m_query.value(m_column++).toLongLong();
+}
+
+QDateTime RowReader::time()
+{
+    const QVariant value = m_query.value(m_column++);
+    return value.isNull() ? QDateTime()
+                          : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+}
+
+} // namespace tenantry

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QDateTime>
+#include <QSqlQuery>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace tenantry {
+
+/// Reads the values of a row, one after the other, in the order of its columns.
+class RowReader
+{
+public:
+    explicit RowReader(const QSqlQuery &query)
+        : m_query(query)
+    {}
+
+    QString text();
+    QStringList list();
+    qint64 number();
+    QDateTime time();
+    /// A word that stands for something; nothing where there is none.
+    template <typename Value>
+    std::optional<Value> optionalWord(std::optional<Value> (*meaning)(QStringView))
+    {
+        const QString word = text();
+        const std::optional<Value> value = word.isEmpty() ? std::nullopt : meaning(word);
+        m_isGood = m_isGood && (word.isEmpty() || value.has_value());
+        return value;
+    }
+    template <typename Value>
+    Value word(std::optional<Value> (*meaning)(QStringView))
+    {
+        const std::optional<Value> value = optionalWord(meaning);
+        m_isGood = m_isGood && value.has_value();
+        return value.value_or(Value{});
+    }
+
+    /// Whether everything that was read could be understood.
+    bool isGood() const { return m_isGood; }
+
+private:
+    const QSqlQuery &m_query;
+    int m_column = 0;
+    bool m_isGood = true;
+};
+
+} // namespace tenantry
