@@ -1,0 +1,111 @@
+#include "app/platform/sqliteestatestore.h"
+#include "tests/support/estatestorecontract.h"
+#include "tests/support/samplechange.h"
+
+#include <QSqlDatabase>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <ctime>
+
+namespace tenantry {
+
+/// The promises of every estate store, held by the real one, and what only a disk can show.
+class SqliteEstateStoreTest final : public EstateStoreContract
+{
+    Q_OBJECT
+
+protected:
+    EstateStore &store() override { return *m_store; }
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_store = std::make_unique<SqliteEstateStore>(m_folder->path());
+    }
+    void is_there_when_it_is_opened_again();
+    void shows_each_of_two_what_the_other_one_stored();
+    void refuses_what_hangs_on_nothing_and_keeps_all_as_it_was();
+    void leaves_no_connection_behind();
+    void is_fast_enough_for_ten_thousand_tenants();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SqliteEstateStore> m_store;
+};
+
+void SqliteEstateStoreTest::is_there_when_it_is_opened_again()
+{
+    QVERIFY(m_store->apply(samplechange::everything()));
+    m_store = std::make_unique<SqliteEstateStore>(m_folder->path());
+    const Result<Estate> loaded = m_store->load();
+    QVERIFY(loaded);
+    QCOMPARE(loaded->contacts(), samplechange::everything().contacts);
+}
+
+void SqliteEstateStoreTest::shows_each_of_two_what_the_other_one_stored()
+{
+    SqliteEstateStore other(m_folder->path());
+    QVERIFY(m_store->load());
+    QVERIFY(other.load());
+
+    QVERIFY(other.apply({.subscriptions = {samplechange::subscription("theirs")}}));
+    QVERIFY(m_store->isChangedElsewhere());
+    QVERIFY(!other.isChangedElsewhere());
+    // A change of one's own does not make one forget that of the other.
+    QVERIFY(m_store->apply({.subscriptions = {samplechange::subscription("mine")}}));
+    QVERIFY(m_store->isChangedElsewhere());
+    QVERIFY(other.isChangedElsewhere());
+
+    const Result<Estate> loaded = m_store->load();
+    QVERIFY(loaded);
+    QCOMPARE(loaded->subscriptions().size(), 2);
+    QVERIFY(!m_store->isChangedElsewhere());
+}
+
+void SqliteEstateStoreTest::refuses_what_hangs_on_nothing_and_keeps_all_as_it_was()
+{
+    QVERIFY(m_store->apply(samplechange::everything()));
+    const Result<void> applied = m_store->apply(
+        {.subscriptions = {samplechange::subscription("new")},
+         .contacts = {samplechange::contact("?", "a1")}});
+    QVERIFY(!applied);
+    QCOMPARE(applied.error().code, ErrorCode::Storage);
+    const Result<Estate> loaded = m_store->load();
+    QVERIFY(loaded);
+    QCOMPARE(loaded->subscriptions(), samplechange::everything().subscriptions);
+    QVERIFY(m_store->apply({.subscriptions = {samplechange::subscription("new")}}));
+}
+
+void SqliteEstateStoreTest::leaves_no_connection_behind()
+{
+    QVERIFY(m_store->load());
+    QCOMPARE(QSqlDatabase::connectionNames().size(), 1);
+    m_store.reset();
+    QCOMPARE(QSqlDatabase::connectionNames(), QStringList());
+}
+
+void SqliteEstateStoreTest::is_fast_enough_for_ten_thousand_tenants()
+{
+    QVERIFY(m_store->apply(samplechange::many(10'000)));
+    m_store = std::make_unique<SqliteEstateStore>(m_folder->path());
+    // Processor time, so that a busy machine does not fail it. Several times what it needs: this
+    // finds a lost index, not a slow day.
+    const std::clock_t begin = std::clock();
+    QVERIFY(m_store->load());
+    const std::clock_t loaded = std::clock();
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(
+            m_store->apply({.contacts = {samplechange::contact("c", QString::number(i * 400))}}));
+    const std::clock_t applied = std::clock();
+    const auto loading = (loaded - begin) * 1000 / CLOCKS_PER_SEC;
+    const auto applying = (applied - loaded) * 1000 / CLOCKS_PER_SEC / 20;
+    QVERIFY2(loading < 1000, qPrintable(QString::number(loading)));
+    QVERIFY2(applying < 20, qPrintable(QString::number(applying)));
+}
+
+} // namespace tenantry
+
+QTEST_GUILESS_MAIN(tenantry::SqliteEstateStoreTest)
+#include "tst_sqliteestatestore.moc"
