@@ -180,7 +180,7 @@ void HttpExchange::cancel()
 {
     m_isOver = true;
     dropReply();
-    emit ended(this);
+    emit ended();
 }
 
 void HttpExchange::finish(Result<HttpResponse> result)
@@ -189,7 +189,7 @@ void HttpExchange::finish(Result<HttpResponse> result)
     dropReply();
     disconnect(m_receiver.context(), nullptr, this, nullptr);
     const Receiver<Result<HttpResponse>> receiver = std::move(m_receiver);
-    emit ended(this);
+    emit ended();
     receiver(std::move(result));
 }
 

@@ -41,7 +41,7 @@ public:
 
 signals:
     /// Nothing more is done for it; emitted before the receiver is called.
-    void ended(HttpExchange *exchange);
+    void ended();
 
 private:
     /// A reply may be on the call stack when we have enough of it.

@@ -74,7 +74,8 @@ void QtHttpTransport::send(HttpRequest request, Receiver<Result<HttpResponse>> r
     }
     const HttpWire wire{m_clock, m_options, tls()};
     auto exchange = std::make_unique<HttpExchange>(std::move(request), std::move(receiver), wire);
-    connect(exchange.get(), &HttpExchange::ended, this, &QtHttpTransport::forget);
+    connect(exchange.get(), &HttpExchange::ended, this,
+            [this, ended = exchange.get()] { forget(ended); });
     m_waiting.push_back(std::move(exchange));
     startWaiting();
 }
