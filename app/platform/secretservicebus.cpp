@@ -73,7 +73,11 @@ void SecretServiceBus::callAt(const QString &service,
     QDBusMessage message = QDBusMessage::createMethodCall(service, method.path, method.interface,
                                                           method.name);
     message.setArguments(arguments);
-    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message, patience), context);
+    // Without a connection asyncCall() answers never.
+    const QDBusPendingCall pending = m_bus.isConnected() ? m_bus.asyncCall(message, patience)
+                                                         : QDBusPendingCall::fromError(
+                                                             {QDBusError::Disconnected, QString()});
+    auto *watcher = new QDBusPendingCallWatcher(pending, context);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
                      [handler = std::move(handler)](QDBusPendingCallWatcher *done) {
         done->deleteLater();
