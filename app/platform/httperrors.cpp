@@ -85,15 +85,26 @@ constexpr std::array networkProblems{
                    QT_TRANSLATE_NOOP("HttpErrors",
                                      "The proxy %2 could not reach %1. Check the name of the host, "
                                      "or ask who runs the proxy.")},
-    // Without a status these come from the proxy: it would not open the tunnel.
-    NetworkProblem{QNetworkReply::ContentAccessDenied, ErrorCode::Unreachable,
-                   QT_TRANSLATE_NOOP("HttpErrors",
-                                     "The proxy %2 does not allow connections to %1. Ask who runs "
-                                     "the proxy.")},
     NetworkProblem{QNetworkReply::ProtocolFailure, ErrorCode::Unreachable,
                    QT_TRANSLATE_NOOP("HttpErrors",
                                      "What %1 answered is not HTTP (%3). Check the name of the "
                                      "host.")},
+};
+
+/// With a proxy in between Qt tells less apart: these may be about either of the two.
+constexpr std::array problemsBehindProxy{
+    NetworkProblem{QNetworkReply::HostNotFoundError, ErrorCode::Unreachable,
+                   QT_TRANSLATE_NOOP("HttpErrors",
+                                     "The name of the proxy %2, or of %1 behind it, could not be "
+                                     "found. Check both for typing errors.")},
+    NetworkProblem{QNetworkReply::ConnectionRefusedError, ErrorCode::Unreachable,
+                   QT_TRANSLATE_NOOP("HttpErrors",
+                                     "The proxy %2 could not reach %1. Check the name of the host, "
+                                     "or try again later.")},
+    NetworkProblem{QNetworkReply::UnknownNetworkError, ErrorCode::Unreachable,
+                   QT_TRANSLATE_NOOP("HttpErrors",
+                                     "The proxy %2 opened no connection to %1 (%3). Check the "
+                                     "proxy's address and the name of the host.")},
 };
 
 constexpr NetworkProblem otherNetworkProblem{
@@ -146,6 +157,15 @@ constexpr std::array tlsProblems{
     TlsProblem{QSslError::CertificateUntrusted, unknownIssuer},
 };
 
+const NetworkProblem &problemOf(QNetworkReply::NetworkError error, bool isBehindProxy)
+{
+    const auto behind = std::ranges::find(problemsBehindProxy, error, &NetworkProblem::error);
+    if (isBehindProxy && behind != problemsBehindProxy.end())
+        return *behind;
+    const auto known = std::ranges::find(networkProblems, error, &NetworkProblem::error);
+    return known == networkProblems.end() ? otherNetworkProblem : *known;
+}
+
 int seconds(std::chrono::milliseconds time)
 {
     return static_cast<int>(std::chrono::ceil<std::chrono::seconds>(time).count());
@@ -155,8 +175,7 @@ int seconds(std::chrono::milliseconds time)
 
 Error networkError(QNetworkReply::NetworkError error, const HttpPeer &peer, const QString &detail)
 {
-    const auto known = std::ranges::find(networkProblems, error, &NetworkProblem::error);
-    const NetworkProblem &problem = known == networkProblems.end() ? otherNetworkProblem : *known;
+    const NetworkProblem &problem = problemOf(error, !peer.proxy.isEmpty());
     QString text = Words::tr(problem.text);
     text.replace("%1"_L1, peer.host);
     text.replace("%2"_L1, peer.proxy);
