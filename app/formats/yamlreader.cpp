@@ -42,7 +42,7 @@ public:
         m_diagnostics.reset(fy_diag_create(&quiet));
         fy_diag_set_collect_errors(m_diagnostics.get(), true);
         fy_parse_cfg config{};
-        config.flags = FYPCF_QUIET;
+        config.flags = static_cast<fy_parse_cfg_flags>(FYPCF_QUIET | FYPCF_SLOPPY_FLOW_INDENTATION);
         config.diag = m_diagnostics.get();
         m_parser.reset(fy_parser_create(&config));
         fy_parser_set_string(m_parser.get(), bytes.data(), static_cast<size_t>(bytes.size()));
@@ -177,7 +177,7 @@ private:
 
 Result<YamlNode> readYaml(QByteArrayView bytes)
 {
-    return YamlReader(bytes).read();
+    return bytes.isEmpty() ? YamlNode() : YamlReader(bytes).read();
 }
 
 } // namespace tenantry

@@ -52,6 +52,14 @@ inline void addFormats()
     row("curl, user", "curl -s -u ID:KEY https://a.eu.qlikcloud.com/oauth/token");
     row("curl, quoted user", "curl --user 'ID:KEY' https://x");
     row("form", "client_id=ID&client_secret=KEY&grant_type=client_credentials");
+}
+
+/// Without any format: words, lines, labels, tables, and what copying adds.
+inline void addPlainTexts()
+{
+    const auto row = [](const char *name, const char *text) {
+        QTest::newRow(name) << filled(text);
+    };
     row("two lines", "ID\nKEY");
     row("two lines, other order", "KEY\r\nID\r\n");
     row("two words", "ID KEY");

@@ -11,7 +11,11 @@ class ClientPasteTest : public QObject
     Q_OBJECT
 
 private slots:
-    void finds_id_and_secret_whatever_holds_them_data() { addFormats(); }
+    void finds_id_and_secret_whatever_holds_them_data()
+    {
+        addFormats();
+        addPlainTexts();
+    }
     void finds_id_and_secret_whatever_holds_them()
     {
         QFETCH(QByteArray, text);
