@@ -81,6 +81,9 @@ const Client *Estate::regionLevelClient(const SubscriptionKey &subscription,
 void Estate::apply(const EstateChange &change)
 {
     bool indexIsStale = false;
+    m_tenantRows.reserve(m_tenantRows.size() + change.tenants.size());
+    m_hostRows.reserve(m_hostRows.size() + 2 * change.tenants.size());
+    m_contactRows.reserve(m_contactRows.size() + change.contacts.size());
     for (const Subscription &entry : change.subscriptions)
         put(m_subscriptions, m_subscriptionRows, entry.key, entry);
     for (const Tenant &entry : change.tenants) {

@@ -19,7 +19,7 @@ EstateChange changeOf(const TestResult &result, const Estate &estate)
     const Outcome outcome = result.record.outcome;
     const Tenant *tenant = estate.tenant(result.target.tenant);
     const bool isNews = outcome != Outcome::Cancelled && outcome != Outcome::NeedsConfirmation;
-    if (!isNews || !estate.client(result.target.client))
+    if (!isNews || !tenant || !estate.client(result.target.client))
         return {};
     EstateChange change;
     Contact contact = contactOf(result.target, estate);
@@ -31,7 +31,7 @@ EstateChange changeOf(const TestResult &result, const Estate &estate)
         contact.bot = result.bot;
     }
     change.contacts.append(contact);
-    if (outcome == Outcome::Ok && tenant && !result.tenantId.isEmpty()) {
+    if (outcome == Outcome::Ok && !result.tenantId.isEmpty()) {
         Tenant pinned = *tenant;
         pinned.tenantId = result.tenantId;
         if (!result.systemHost.isEmpty())

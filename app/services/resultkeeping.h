@@ -6,7 +6,8 @@
 namespace tenantry {
 
 /// What a test's result changes in the estate: the contact, and the tenant's pinned identity the
-/// first time it is read. Empty for results that are no news (cancelled, needs confirmation).
+/// first time it is read. Empty for results that are no news (cancelled, needs confirmation), for
+/// things that are gone meanwhile, and for a client's proof without a tenant.
 EstateChange changeOf(const TestResult &result, const Estate &estate);
 
 /// The contact after a token was got for it without a test.

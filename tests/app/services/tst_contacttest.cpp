@@ -133,6 +133,7 @@ void TestContactTest::a_region_client_is_proven_without_a_tenant()
     const auto result = run(outside, {outside.client("eu-main").key}, Depth::Identity, false);
     QCOMPARE(outcomeWord(result->record.outcome), "ok");
     QCOMPARE(paths(outside), QStringList{"register.eu.qlikcloud.com/oauth/token"});
+    QVERIFY(outside.workspace.estate().contacts().isEmpty()); // it is a contact of no tenant
 }
 
 void TestContactTest::names_how_it_ended_data()
