@@ -1,0 +1,285 @@
+#include "app/cli/commandline.h"
+
+#include "app/formats/exporters.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <sstream>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace tenantry {
+
+namespace {
+
+template <typename Value>
+using Words = std::vector<std::pair<std::string, Value>>;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+std::string help(const char *text)
+{
+    return tr(text).toStdString();
+}
+
+CLI::Option *addText(CLI::App &app, const char *name, QString &target, const char *text)
+{
+    return app.add_option_function<std::string>(
+        name, [&target](const std::string &value) { target = QString::fromStdString(value); },
+        help(text));
+}
+
+template <typename Value>
+CLI::Option *addWord(
+    CLI::App &app, const char *name, Value &target, const Words<Value> &words, const char *text)
+{
+    const auto find = [words](const std::string &word) -> std::optional<Value> {
+        const auto found = std::ranges::find(words, word, &std::pair<std::string, Value>::first);
+        return found == words.end() ? std::nullopt : std::optional(found->second);
+    };
+    std::string all;
+    for (const auto &[word, value] : words)
+        all += (all.empty() ? "" : ", ") + word;
+    // Not CLI11's own check, whose message repeats the value.
+    const auto check = [find, all](const std::string &word) {
+        return find(word) ? std::string() : help("takes one of") + ' ' + all;
+    };
+    return app
+        .add_option_function<std::string>(
+            name, [&target, find](const std::string &word) { target = *find(word); },
+            help(text) + ": " + all)
+        ->check(check);
+}
+
+CLI::Option *addFilter(CLI::App &app, Arguments &arguments)
+{
+    return addText(
+        app, "--filter", arguments.filter,
+        QT_TRANSLATE_NOOP("CommandLine",
+                          "Only tenants that this search finds: acme region:eu -env:prod"));
+}
+
+void declareCommon(CLI::App &app, Arguments &arguments)
+{
+    app.add_flag("--demo", arguments.isDemo,
+                 help(QT_TRANSLATE_NOOP("CommandLine",
+                                        "Work on a simulated Qlik Cloud; nothing is kept")));
+    addText(app, "--data-dir", arguments.dataDir,
+            QT_TRANSLATE_NOOP("CommandLine", "Keep the estate in this directory"));
+    addText(app, "--proxy", arguments.proxy,
+            QT_TRANSLATE_NOOP("CommandLine", "Reach Qlik Cloud by this proxy: an address, system "
+                                             "or none"));
+    addText(app, "--ca-file", arguments.caFile,
+            QT_TRANSLATE_NOOP("CommandLine", "Trust the authorities in this PEM file too"));
+    addWord<OutputFormat>(app, "-o", arguments.format,
+                          {{"table", OutputFormat::Table},
+                           {"json", OutputFormat::Json},
+                           {"csv", OutputFormat::Csv}},
+                          QT_TRANSLATE_NOOP("CommandLine", "How data is written"));
+    app.add_flag("--no-input", arguments.isInputForbidden,
+                 help(QT_TRANSLATE_NOOP("CommandLine", "Never ask; fail where an answer is "
+                                                       "needed")));
+    app.add_flag("--yes", arguments.isAgreed,
+                 help(QT_TRANSLATE_NOOP("CommandLine", "Agree to what needs a confirmation")));
+    app.add_flag("--dry-run", arguments.isDryRun,
+                 help(QT_TRANSLATE_NOOP("CommandLine", "Send nothing and change nothing; say what "
+                                                       "would be done")));
+}
+
+void declareAddTenant(CLI::App &add, Arguments &arguments)
+{
+    CLI::App &tenant = *add.add_subcommand(
+        "tenant",
+        help(QT_TRANSLATE_NOOP("CommandLine", "Add a tenant; its host tells the region")));
+    addText(tenant, "HOST", arguments.subject,
+            QT_TRANSLATE_NOOP("CommandLine", "The tenant's host: acme.eu.qlikcloud.com"))
+        ->required();
+    addText(tenant, "--subscription", arguments.subscription,
+            QT_TRANSLATE_NOOP("CommandLine", "The subscription that it belongs to"))
+        ->required();
+    addText(tenant, "--name", arguments.tenantName,
+            QT_TRANSLATE_NOOP("CommandLine", "A name for people; else the host's first word"));
+    addText(tenant, "--env", arguments.environment,
+            QT_TRANSLATE_NOOP("CommandLine", "Its environment: prod, test, …"));
+    tenant
+        .add_option_function<std::vector<std::string>>(
+            "--tag",
+            [&arguments](const std::vector<std::string> &tags) {
+        for (const std::string &tag : tags)
+            arguments.tags.append(QString::fromStdString(tag));
+            },
+            help(QT_TRANSLATE_NOOP("CommandLine", "A tag; may be given many times")))
+        ->allow_extra_args(false);
+}
+
+void declareAddClient(CLI::App &add, Arguments &arguments)
+{
+    CLI::App &client = *add.add_subcommand(
+        "client",
+        help(QT_TRANSLATE_NOOP("CommandLine", "Add a client; its secret is read from standard "
+                                              "input, never from the command line")));
+    addText(client, "NAME", arguments.subject,
+            QT_TRANSLATE_NOOP("CommandLine", "The client's name"))
+        ->required();
+    addWord<Tier>(client, "--tier", arguments.tier,
+                  {{"organization", Tier::Organization},
+                   {"region", Tier::Region},
+                   {"tenant", Tier::Tenant}},
+                  QT_TRANSLATE_NOOP("CommandLine", "How far it reaches"))
+        ->required();
+    addText(client, "--client-id", arguments.clientId,
+            QT_TRANSLATE_NOOP("CommandLine", "The client ID; no secret"))
+        ->required();
+    addText(client, "--subscription", arguments.subscription,
+            QT_TRANSLATE_NOOP("CommandLine", "The subscription that it belongs to"));
+    addText(client, "--region", arguments.region,
+            QT_TRANSLATE_NOOP("CommandLine", "The region of a region-level client: eu or "
+                                             "eu-west-1"));
+    addText(client, "--tenant", arguments.tenant,
+            QT_TRANSLATE_NOOP("CommandLine", "The tenant of a tenant-level client"));
+}
+
+void declareAdd(CLI::App &app, Arguments &arguments)
+{
+    CLI::App &add = *app.add_subcommand(
+        "add", help(QT_TRANSLATE_NOOP("CommandLine", "Add a subscription, a tenant or a client")));
+    add.require_subcommand(1);
+    CLI::App &subscription = *add.add_subcommand("subscription",
+                                                 help(QT_TRANSLATE_NOOP("CommandLine",
+                                                                        "Add a subscription")));
+    addText(subscription, "NAME", arguments.subject,
+            QT_TRANSLATE_NOOP("CommandLine", "The subscription's name"))
+        ->required();
+    addText(subscription, "--licence", arguments.newSubscription.licenceNumber,
+            QT_TRANSLATE_NOOP("CommandLine", "The licence number"));
+    addWord<Entitlement>(subscription, "--entitlement", arguments.newSubscription.entitlement,
+                         {{"single", Entitlement::SingleTenant},
+                          {"multiple", Entitlement::MultipleTenants}},
+                         QT_TRANSLATE_NOOP("CommandLine", "How many tenants it may have"));
+    declareAddTenant(add, arguments);
+    declareAddClient(add, arguments);
+}
+
+void declareList(CLI::App &app, Arguments &arguments)
+{
+    CLI::App &list = *app.add_subcommand(
+        "list", help(QT_TRANSLATE_NOOP("CommandLine", "List what Tenantry keeps; sends nothing")));
+    arguments.subject = u"tenants"_s;
+    Words<QString> words;
+    for (const char *word : {"tenants", "clients", "bots", "subscriptions", "regions"})
+        words.emplace_back(word, QString::fromLatin1(word));
+    addWord<QString>(list, "WHAT", arguments.subject, words,
+                     QT_TRANSLATE_NOOP("CommandLine", "What to list; tenants if not given"));
+    addFilter(list, arguments);
+}
+
+void declareTest(CLI::App &app, Arguments &arguments)
+{
+    CLI::App &test = *app.add_subcommand(
+        "test",
+        help(QT_TRANSLATE_NOOP("CommandLine", "Prove that the clients work, a line a tenant")));
+    addFilter(test, arguments);
+    addWord<Depth>(test, "--depth", arguments.depth,
+                   {{"check", Depth::Check},
+                    {"probe", Depth::Probe},
+                    {"token", Depth::Token},
+                    {"identity", Depth::Identity}},
+                   QT_TRANSLATE_NOOP("CommandLine", "How deep; identity if not given"));
+}
+
+void declareToken(CLI::App &app, Arguments &arguments)
+{
+    CLI::App &token = *app.add_subcommand(
+        "token", help(QT_TRANSLATE_NOOP("CommandLine", "Print a valid access token of a tenant")));
+    addText(token, "HOST", arguments.subject,
+            QT_TRANSLATE_NOOP("CommandLine", "The tenant's host, or its first word"))
+        ->required();
+}
+
+void declareExport(CLI::App &app, Arguments &arguments)
+{
+    CLI::App &exporting = *app.add_subcommand(
+        "export", help(QT_TRANSLATE_NOOP("CommandLine", "Write a file that other tools read")));
+    QStringList formats;
+    for (const Exporter &exporter : exporters())
+        formats.append(exporter.id);
+    CLI::Option &format = *addText(exporting, "FORMAT", arguments.subject,
+                                   QT_TRANSLATE_NOOP("CommandLine", "The file's format"));
+    format.required();
+    format.description(format.get_description() + ": " + formats.join(u", "_s).toStdString());
+    addFilter(exporting, arguments);
+    addText(exporting, "--output", arguments.output,
+            QT_TRANSLATE_NOOP("CommandLine", "Write into this file, merged; else to standard "
+                                             "output"));
+    exporting.add_flag("--without-secrets", arguments.isWithoutSecrets,
+                       help(QT_TRANSLATE_NOOP("CommandLine", "Leave the secrets out")));
+}
+
+QString verbOf(const CLI::App &app)
+{
+    QStringList words;
+    for (const CLI::App *verb : app.get_subcommands()) {
+        words.append(QString::fromStdString(verb->get_name()));
+        if (const QString rest = verbOf(*verb); !rest.isEmpty())
+            words.append(rest);
+    }
+    return words.join(u' ');
+}
+
+/// What was wrong, without any value of the user's: only these texts of CLI11 hold none.
+QString problemOf(const CLI::ParseError &error)
+{
+    const bool isOurs = dynamic_cast<const CLI::RequiredError *>(&error)
+                     || dynamic_cast<const CLI::ArgumentMismatch *>(&error)
+                     || dynamic_cast<const CLI::ValidationError *>(&error);
+    if (isOurs)
+        return QString::fromUtf8(error.what()) + u'.';
+    if (dynamic_cast<const CLI::ExtrasError *>(&error))
+        return tr("There is an argument that this verb does not take. A secret is never an "
+                  "argument: it is read from standard input.");
+    return tr("The value of an option cannot be used.");
+}
+
+} // namespace
+
+CommandLine readCommandLine(const QStringList &arguments, const QString &version)
+{
+    CommandLine line;
+    CLI::App app(help(QT_TRANSLATE_NOOP("CommandLine", "Keeps the OAuth clients of many Qlik Cloud "
+                                                       "tenants, proves them and hands out "
+                                                       "tokens.")),
+                 "tenantry-cli");
+    app.set_version_flag("--version", u"tenantry-cli %1"_s.arg(version).toStdString());
+    app.fallthrough();
+    app.require_subcommand(1);
+    declareCommon(app, line.arguments);
+    declareAdd(app, line.arguments);
+    declareList(app, line.arguments);
+    declareTest(app, line.arguments);
+    declareToken(app, line.arguments);
+    declareExport(app, line.arguments);
+    std::vector<std::string> reversed;
+    for (const QString &argument : arguments)
+        reversed.insert(reversed.begin(), argument.toStdString());
+    try {
+        app.parse(std::move(reversed));
+        line.arguments.verb = verbOf(app);
+    } catch (const CLI::Success &success) {
+        std::ostringstream text;
+        app.exit(success, text, text);
+        line.ending = ExitCode::Ok;
+        line.text = QString::fromStdString(text.str());
+    } catch (const CLI::ParseError &error) {
+        line.ending = ExitCode::Usage;
+        line.text = tr("%1 See tenantry-cli --help.").arg(problemOf(error)) + u'\n';
+    }
+    return line;
+}
+
+} // namespace tenantry

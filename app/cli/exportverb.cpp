@@ -1,0 +1,98 @@
+#include "app/cli/exportverb.h"
+
+#include "app/cli/lookup.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tenantry {
+
+ExportVerb::ExportVerb(Workspace &workspace, const Arguments &arguments, Console &console)
+    : Verb(workspace, arguments, console)
+{}
+
+ExportVerb::~ExportVerb() = default;
+
+void ExportVerb::start()
+{
+    Result<ExportRequest> wanted = request();
+    if (!wanted)
+        return fail(wanted.error());
+    if (!isAgreedTo(*wanted))
+        return fail(
+            {ErrorCode::NeedsConfirmation,
+             tr("The file would hold the secret of a region-level client, which opens every "
+                "tenant of its subscription in its region. Agree with --yes, or use "
+                "--without-secrets; nothing was written.")});
+    m_job = std::make_unique<ExportJob>(workspace(), *std::move(wanted));
+    m_job->prepare({this, &ExportVerb::takePrepared});
+}
+
+Result<ExportRequest> ExportVerb::request()
+{
+    const Exporter *exporter = findExporter(arguments().subject);
+    if (!exporter) {
+        QStringList known;
+        for (const Exporter &entry : exporters())
+            known.append(entry.id);
+        return Error{ErrorCode::Invalid, tr("There is no format “%1”. There are: %2.")
+                                             .arg(arguments().subject, known.join(u", "_s))};
+    }
+    const Result<QList<TenantKey>> tenants = findTenants(workspace(), arguments().filter);
+    if (!tenants)
+        return tenants.error();
+    const QList<TestTarget> targets = workspace().effectiveTargets(*tenants);
+    if (const auto left = static_cast<int>(tenants->size() - targets.size()); left > 0)
+        console().say(tr("%n tenant(s) without a client are left out.", nullptr, left));
+    const QString path = arguments().output.isEmpty()
+                           ? QString()
+                           : QFileInfo(arguments().output).absoluteFilePath();
+    return ExportRequest{exporter, targets, path, arguments().isWithoutSecrets};
+}
+
+bool ExportVerb::isAgreedTo(const ExportRequest &request) const
+{
+    if (arguments().isAgreed || request.isWithoutSecrets)
+        return true;
+    return std::ranges::none_of(request.targets, [this](const TestTarget &target) {
+        return estate().client(target.client)->tier == Tier::Region;
+    });
+}
+
+void ExportVerb::takePrepared(Result<QList<ExportEffect>> effects)
+{
+    if (!effects)
+        return fail(effects.error());
+    summarize(*effects);
+    if (arguments().isDryRun) {
+        console().say(tr("Dry run: nothing was written."));
+        return finish(ExitCode::Ok);
+    }
+    if (arguments().output.isEmpty()) {
+        console().print(m_job->rendered().reveal());
+        return finish(ExitCode::Ok);
+    }
+    const Result<QString> backup = m_job->write();
+    if (!backup)
+        return fail(backup.error());
+    console().say(tr("%1 was written.").arg(arguments().output));
+    if (!backup->isEmpty())
+        console().say(tr("The file as it was before is in %1.").arg(*backup));
+    finish(ExitCode::Ok);
+}
+
+void ExportVerb::summarize(const QList<ExportEffect> &effects)
+{
+    const auto count = [&effects](ExportEffect::Kind kind) {
+        return std::ranges::count(effects, kind, &ExportEffect::kind);
+    };
+    console().say(tr("Entries: %1 new, %2 changed, %3 the same.")
+                      .arg(count(ExportEffect::Kind::Added))
+                      .arg(count(ExportEffect::Kind::Changed))
+                      .arg(count(ExportEffect::Kind::Same)));
+}
+
+} // namespace tenantry

@@ -1,0 +1,84 @@
+#include "app/cli/secretinput.h"
+
+#include "app/cli/echoguard.h"
+
+#include <QSocketNotifier>
+
+#include <array>
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace tenantry {
+
+namespace {
+
+constexpr qsizetype most = 65536; // bytes; no secret is that long
+
+} // namespace
+
+SecretInput::SecretInput(int descriptor, Console &console, bool isInputForbidden)
+    : m_descriptor(descriptor)
+    , m_console(console)
+    , m_isInputForbidden(isInputForbidden)
+{}
+
+SecretInput::~SecretInput() = default;
+
+void SecretInput::read(Receiver<Result<Secret>> receiver)
+{
+    m_receiver = std::move(receiver);
+    if (::fcntl(m_descriptor, F_GETFD) < 0)
+        return end(Error{ErrorCode::Storage, tr("Standard input is closed. Give the client secret "
+                                                "on standard input.")});
+    if (::isatty(m_descriptor) == 1) {
+        if (m_isInputForbidden)
+            return end(Error{ErrorCode::Invalid,
+                             tr("The client secret must come on standard input, and asking for it "
+                                "is forbidden by --no-input. Redirect a file or a pipe into it.")});
+        m_echo = std::make_unique<EchoGuard>(m_descriptor);
+        m_console.prompt(tr("Client secret: "));
+    }
+    m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, &SecretInput::readSome);
+}
+
+void SecretInput::readSome()
+{
+    std::array<char, 4096> part{};
+    const ssize_t count = ::read(m_descriptor, part.data(), part.size());
+    if (count < 0 && (errno == EAGAIN || errno == EINTR))
+        return;
+    if (count < 0)
+        return end(Error{ErrorCode::Storage,
+                         tr("Standard input cannot be read: %1.").arg(qt_error_string(errno))});
+    m_bytes.append(QByteArrayView(part.data(), count));
+    wipe(part.data(), part.size());
+    if (m_bytes.size() > most)
+        return end(Error{ErrorCode::Invalid,
+                         tr("Standard input holds far more than a client secret. Give the secret "
+                            "alone.")});
+    const bool isLine = m_echo && m_bytes.reveal().endsWith('\n');
+    if (count > 0 && !isLine)
+        return;
+    QByteArrayView secret = m_bytes.reveal();
+    if (secret.endsWith('\n'))
+        secret.chop(1);
+    if (secret.endsWith('\r'))
+        secret.chop(1);
+    end(Secret(secret));
+}
+
+/// Later, in the next turn of the event loop: read() may be what calls.
+void SecretInput::end(Result<Secret> result)
+{
+    if (m_notifier)
+        m_notifier->setEnabled(false);
+    m_echo.reset();
+    m_bytes = {};
+    const auto kept = std::make_shared<Result<Secret>>(std::move(result));
+    QMetaObject::invokeMethod(
+        this, [this, kept] { m_receiver(std::move(*kept)); }, Qt::QueuedConnection);
+}
+
+} // namespace tenantry

@@ -1,0 +1,93 @@
+#include "app/cli/tokenverb.h"
+
+#include "app/cli/lookup.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace tenantry {
+
+namespace {
+
+/// JSON's text, without a copy that nobody wipes.
+Secret jsonText(QByteArrayView text)
+{
+    constexpr auto hexDigits = "0123456789abcdef";
+    Secret quoted("\"");
+    for (const char &c : text) {
+        const auto code = static_cast<unsigned char>(c);
+        if (c == '"' || c == '\\')
+            quoted.append("\\");
+        if (code >= 0x20) {
+            quoted.append(QByteArrayView(&c, 1));
+            continue;
+        }
+        quoted.append("\\u00");
+        quoted.append(QByteArrayView(hexDigits + code / 16, 1));
+        quoted.append(QByteArrayView(hexDigits + code % 16, 1));
+    }
+    quoted.append("\"");
+    return quoted;
+}
+
+} // namespace
+
+void TokenVerb::start()
+{
+    if (arguments().format == OutputFormat::Csv)
+        return fail({ErrorCode::Invalid, tr("A token is written as it is, or with -o json.")});
+    const Result<TenantKey> key = findTenant(estate(), arguments().subject);
+    if (!key)
+        return fail(key.error());
+    const QString host = estate().tenant(*key)->host;
+    const QList<TestTarget> targets = workspace().effectiveTargets({*key});
+    if (targets.isEmpty())
+        return fail(
+            {ErrorCode::NotFound,
+             tr("There is no client for %1. Add one with tenantry-cli add client.").arg(host)});
+    m_target = targets.first();
+    const bool isWaiting = !arguments().isAgreed && !workspace().firstContacts(targets).isEmpty();
+    if (isWaiting)
+        return fail({ErrorCode::NeedsConfirmation,
+                     tr("%1 does not know this client yet. The first request makes a bot user with "
+                        "TenantAdmin rights there, which may take a professional licence. Agree "
+                        "with --yes; nothing was sent.")
+                         .arg(host)});
+    if (arguments().isDryRun) {
+        console().say(tr("Dry run: a token of %1 would be asked for with the client “%2”.")
+                          .arg(host, estate().client(m_target.client)->name));
+        return finish(ExitCode::Ok);
+    }
+    workspace().token(m_target, arguments().isAgreed, {this, &TokenVerb::take});
+}
+
+void TokenVerb::take(Result<AccessToken> token)
+{
+    if (!token)
+        return fail(token.error());
+    if (arguments().format == OutputFormat::Json) {
+        printJson(*token);
+    } else {
+        console().print(token->value.reveal());
+        console().print("\n");
+    }
+    finish(ExitCode::Ok);
+}
+
+void TokenVerb::printJson(const AccessToken &token)
+{
+    const Tenant &tenant = *estate().tenant(m_target.tenant);
+    const Client &client = *estate().client(m_target.client);
+    const QJsonObject rest{{"expiresAt"_L1, token.expiresAt.toUTC().toString(Qt::ISODate)},
+                           {"host"_L1, tenant.host},
+                           {"tier"_L1, tierWord(client.tier)},
+                           {"clientId"_L1, client.clientId}};
+    const QByteArray members = QJsonDocument(rest).toJson(QJsonDocument::Compact).sliced(1);
+    console().print("[\n {\"token\":");
+    console().print(jsonText(token.value.reveal()).reveal());
+    console().print(',' + members + "\n]\n");
+}
+
+} // namespace tenantry

@@ -1,0 +1,48 @@
+#include "app/cli/verbs.h"
+
+#include "app/cli/addverb.h"
+#include "app/cli/exportverb.h"
+#include "app/cli/listverb.h"
+#include "app/cli/testverb.h"
+#include "app/cli/tokenverb.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tenantry {
+
+namespace {
+
+template <typename Kind>
+std::unique_ptr<Verb> make(Workspace &workspace, const Arguments &arguments, Console &console)
+{
+    return std::make_unique<Kind>(workspace, arguments, console);
+}
+
+struct Entry
+{
+    QLatin1StringView word; // the first of the verb's
+    std::unique_ptr<Verb> (*make)(Workspace &, const Arguments &, Console &);
+};
+
+constexpr std::array<Entry, 5> verbs{{
+    {"add"_L1, make<AddVerb>},
+    {"list"_L1, make<ListVerb>},
+    {"test"_L1, make<TestVerb>},
+    {"token"_L1, make<TokenVerb>},
+    {"export"_L1, make<ExportVerb>},
+}};
+
+} // namespace
+
+std::unique_ptr<Verb> makeVerb(Workspace &workspace, const Arguments &arguments, Console &console)
+{
+    const QString first = arguments.verb.section(u' ', 0, 0);
+    for (const Entry &entry : verbs)
+        if (first == entry.word)
+            return entry.make(workspace, arguments, console);
+    return nullptr;
+}
+
+} // namespace tenantry
