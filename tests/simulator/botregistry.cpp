@@ -4,6 +4,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace tenantry::simulator {
 
 using namespace Qt::StringLiterals;
@@ -13,13 +15,8 @@ const Bot *BotRegistry::find(const Tenant &tenant, const QString &clientId) cons
     const auto bots = m_bots.constFind(tenant.id);
     if (bots == m_bots.constEnd())
         return nullptr;
-    const auto bot = bots->constFind(clientId);
-    return bot == bots->constEnd() ? nullptr : &bot.value();
-}
-
-QList<Bot> BotRegistry::botsOf(const Tenant &tenant) const
-{
-    return m_bots.value(tenant.id).values();
+    const auto bot = std::ranges::find(*bots, clientId, &Bot::clientId);
+    return bot == bots->constEnd() ? nullptr : &*bot;
 }
 
 const Bot &BotRegistry::make(const Tenant &tenant,
@@ -37,7 +34,7 @@ const Bot &BotRegistry::make(const Tenant &tenant,
         .roles = roles,
         .createdAt = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
     };
-    return m_bots[tenant.id].insert(client.id, bot).value();
+    return m_bots[tenant.id].emplaceBack(bot);
 }
 
 } // namespace tenantry::simulator

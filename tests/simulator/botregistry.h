@@ -6,8 +6,6 @@
 
 #include <QHash>
 
-#include <utility>
-
 namespace tenantry::simulator {
 
 /// The bot users of all tenants. Another seed gives them other user ids.
@@ -18,16 +16,17 @@ public:
         : m_seed(seed)
     {}
 
+    /// What find() and make() hand out lives until the next make().
     const Bot *find(const Tenant &tenant, const QString &clientId) const;
-    QList<Bot> botsOf(const Tenant &tenant) const;
+    QList<Bot> botsOf(const Tenant &tenant) const { return m_bots.value(tenant.id); }
     const Bot &make(const Tenant &tenant,
                     const Client &client,
                     const QString &status,
                     const QStringList &roles);
 
 private:
-    /// By tenant id, then by client id.
-    QHash<QString, QHash<QString, Bot>> m_bots;
+    /// By tenant id.
+    QHash<QString, QList<Bot>> m_bots;
     quint32 m_seed;
 };
 

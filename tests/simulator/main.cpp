@@ -77,7 +77,7 @@ int main(int argc, char *argv[])
     const Options options = Options::parse(QCoreApplication::arguments());
     if (!options.problem.isEmpty())
         return fail(options.problem);
-    const QByteArray json = readEstate(options);
+    QByteArray json = readEstate(options);
     if (json.isEmpty())
         return fail(u"The estate file %1 could not be read."_s.arg(options.estate));
     if (!options.estateOut.isEmpty() && !writeFile(options.estateOut, json))
@@ -86,6 +86,7 @@ int main(int argc, char *argv[])
         return 0;
     raiseDescriptorLimit();
     const EstateFile file(json);
+    json.clear();
     if (!file.problem().isEmpty())
         return fail(file.problem());
     return serve(options, file.estate());
