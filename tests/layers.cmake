@@ -49,7 +49,7 @@ forbid("QThread|QtConcurrent|std::(jthread|thread|async)[^A-Za-z_]" "${product}"
 forbid("(^|[^A-Za-z0-9_])(SIGNAL|SLOT)[(]" "." "${nowhere}" "connect by pointer to member")
 forbid("Q_GLOBAL_STATIC|[&*] *instance[(]|[a-z]::instance[(]" "${product}" "${nowhere}"
     "no singletons: it comes through the constructor")
-forbid("(^|[^A-Za-z0-9_.>])(std::)?(system|popen)[(]" "${product}" "${nowhere}" "no shell in between")
+forbid("(^|[^A-Za-z0-9_.>:])(std::|::)?(system|popen)[(]" "${product}" "${nowhere}" "no shell in between")
 forbid("TODO|FIXME|QSKIP" "." "^tests/layers" "finish it or leave it out")
 
 function(breach file line text)

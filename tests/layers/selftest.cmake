@@ -14,7 +14,7 @@ struct AccessToken
 ]])
     file(WRITE "${WORK}/app/ports/clock.h" "#pragma once\n")
     file(WRITE "${WORK}/app/platform/systemclock.h" "#pragma once\n#include \"app/ports/clock.h\"\n")
-    file(WRITE "${WORK}/app/platform/store.cpp" "void f() { query.exec(sql); }\n")
+    file(WRITE "${WORK}/app/platform/store.cpp" "int f() { query.exec(sql); return QRandomGenerator::system()->generate(); }\n")
     file(WRITE "${WORK}/app/platform/keychainjob.cpp" "#include <qt6keychain/keychain.h>\n")
     file(WRITE "${WORK}/app/main.cpp" [[#include "app/platform/systemclock.h"
 #include "ui/mainwindow.h"
@@ -89,7 +89,7 @@ must_refuse(app/domain/a.cpp "${long}" "301: a file has up to 300 lines")
 foreach(call "ignoreSslErrors()" "setInsecureFallback(true)" "QSaveFile file" "processEvents()" "QEventLoop loop"
         "process.waitForFinished(1)" "dialog.exec()" "QDialog::exec()" "sleep(1)" "std::thread t"
         "SIGNAL(clicked())" "Settings::instance()" "Settings &instance()" "system(command)"
-        "std::system(command)" "TODO")
+        "std::system(command)" "::system(command)" "TODO")
     must_refuse(ui/a.cpp "void f()\n{\n    ${call};\n}\n" "3: \"")
 endforeach()
 must_refuse(app/services/a.cpp "QSettings settings;\n" "1: \"QSettings\": settings belong to the windows")
