@@ -7,6 +7,14 @@ namespace tenantry {
 
 void ScriptedTransport::send(HttpRequest request, Receiver<Result<HttpResponse>> receiver)
 {
+    if (!receiver.context())
+        return;
+    if (request.url.scheme() != "https") {
+        const Error error{ErrorCode::Invalid, "The address is not https."};
+        QMetaObject::invokeMethod(
+            this, [receiver, error] { receiver(error); }, Qt::QueuedConnection);
+        return;
+    }
     sent.push_back({request.method, request.url, request.bearer.reveal().toByteArray(),
                     request.body.reveal().toByteArray()});
     m_held.push_back({std::move(request), std::move(receiver)});
