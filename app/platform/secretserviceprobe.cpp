@@ -85,7 +85,8 @@ void SecretServiceProbe::unlock(Receiver<Result<void>> receiver)
 
 void SecretServiceProbe::forgetUnlock()
 {
-    m_unlock.release()->deleteLater(); // it is still on the stack
+    m_unlock->setParent(this); // it needs the bus, and is still on the stack
+    m_unlock.release()->deleteLater();
 }
 
 } // namespace tenantry

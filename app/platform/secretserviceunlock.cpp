@@ -140,7 +140,7 @@ void SecretServiceUnlock::startDeadline()
 void SecretServiceUnlock::leaveIfAlone()
 {
     const auto isAlive = [](const auto &receiver) { return receiver.context() != nullptr; };
-    if (std::ranges::any_of(m_receivers, isAlive))
+    if (m_receivers.empty() || std::ranges::any_of(m_receivers, isAlive))
         return;
     if (m_prompt)
         m_prompt->asyncCall(u"Dismiss"_s);
@@ -149,6 +149,8 @@ void SecretServiceUnlock::leaveIfAlone()
 
 void SecretServiceUnlock::finish(Result<void> answer)
 {
+    if (m_receivers.empty())
+        return; // a dying service ends a call and the prompt, each of which leads here
     const std::vector<Receiver<Result<void>>> receivers = std::exchange(m_receivers, {});
     emit finished();
     for (const Receiver<Result<void>> &receiver : receivers)

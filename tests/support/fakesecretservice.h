@@ -24,6 +24,7 @@ public:
     ~FakeSecretService() override { QDBusConnection::disconnectFromBus("fake-secret-service"); }
 
     bool isSilent = false;
+    QString unanswered = {}; // the one method that it keeps silent on
     bool isLocked = false;
     bool hasKeyring = true;
     QString refusal = {}; // the name of a D-Bus error for every call
@@ -41,7 +42,7 @@ public:
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &bus) override
     {
         calls.append(message.member());
-        if (isSilent)
+        if (isSilent || message.member() == unanswered)
             return true;
         bus.send(refusal.isEmpty() ? answer(message)
                                    : message.createErrorReply(refusal, "refused"));

@@ -4,6 +4,7 @@
 #include "tests/support/privatekeyring.h"
 #include "tests/support/secretstorecontract.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <memory>
@@ -31,6 +32,7 @@ private slots:
     void stays_locked_when_the_prompt_is_closed();
     void waits_for_the_user_without_a_deadline_but_not_for_a_mute_service();
     void ends_when_the_service_dies_under_the_prompt();
+    void ends_once_when_the_service_dies_before_it_shows_the_prompt();
     void takes_the_prompt_back_when_nobody_waits();
     void creates_a_keyring_where_there_is_none();
     void answers_locked_at_once_while_the_prompt_is_up();
@@ -186,6 +188,20 @@ void TestSecretServiceProbe::ends_when_the_service_dies_under_the_prompt()
     QTRY_VERIFY(answer);
     QVERIFY(!*answer);
     QCOMPARE(answer->error().code, ErrorCode::KeychainUnavailable);
+}
+
+void TestSecretServiceProbe::ends_once_when_the_service_dies_before_it_shows_the_prompt()
+{
+    m_service->isLocked = true;
+    m_service->unanswered = "Prompt";
+    QTest::failOnWarning(QRegularExpression(".")); // ending twice shows in a warning of Qt
+    int answers = 0;
+    m_store->unlock({this, [&](Result<void>) { ++answers; }});
+    QTRY_VERIFY(m_service->calls.contains("Prompt"));
+    m_service.reset(); // the lost answer and the lost service both end it
+    QTRY_COMPARE(answers, 1);
+    QTest::qWait(50);
+    QCOMPARE(answers, 1);
 }
 
 void TestSecretServiceProbe::takes_the_prompt_back_when_nobody_waits()
