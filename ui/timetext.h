@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <chrono>
+
+namespace tenantry {
+
+/// How long, in at most two units: "5 h 12 m", "40 d", "12 s".
+QString spanText(std::chrono::seconds span);
+/// How long ago, in one unit: "just now", "2 m ago", "40 d ago".
+QString agoText(const QDateTime &then, const QDateTime &now);
+/// The local date and time of a moment, as the user's locale writes it.
+QString momentText(const QDateTime &moment);
+
+} // namespace tenantry
