@@ -1,0 +1,96 @@
+#include "tests/support/modeltext.h"
+#include "tests/support/testworkspace.h"
+#include "ui/models/estatetreemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace tenantry;
+
+class TestEstateTreeModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void shows_subscriptions_regions_clients_tenants_and_views();
+    void counts_again_when_a_result_comes();
+    void shows_the_worst_status_below_a_node();
+    void shows_a_subscription_that_was_added();
+    void finds_the_node_of_a_scope();
+};
+
+void TestEstateTreeModel::shows_subscriptions_regions_clients_tenants_and_views()
+{
+    TestWorkspace outside;
+    TenantModel tenants(outside.workspace);
+    EstateTreeModel tree(outside.workspace, tenants);
+    QAbstractItemModelTester tester(&tree);
+
+    const QString ireland = outside.workspace.regions().displayName("eu");
+    const QString virginia = outside.workspace.regions().displayName("us");
+    QCOMPARE(modelText(tree).join('\n'),
+             QStringList({"Contoso | 3", "  " + ireland + " | 2", "    eu-main |",
+                          "    acme-emea |", "    acme-nordics |", "  " + virginia + " | 1",
+                          "    acme-us |", "Fabrikam | 1", "  " + ireland + " | 1",
+                          "    fabrikam-lab |", "org |", "Views |", "  All tenants | 4",
+                          "  Needs attention | 1", "  Untested | 3", "  No secret | 0",
+                          "  Expiring | 0"})
+                 .join('\n'));
+}
+
+void TestEstateTreeModel::counts_again_when_a_result_comes()
+{
+    TestWorkspace outside;
+    TenantModel tenants(outside.workspace);
+    EstateTreeModel tree(outside.workspace, tenants);
+    const TestTarget target = outside.target(SampleEstate::emea);
+    Contact refused;
+    refused.client = target.client;
+    refused.tenant = target.tenant;
+    refused.last = TestRecord{.outcome = Outcome::Refused, .at = outside.clock.now()};
+
+    QVERIFY(outside.workspace.apply({.contacts = {refused}}));
+
+    const QModelIndex attention = tree.indexOf({.kind = Scope::Kind::NeedsAttention});
+    QCOMPARE(attention.siblingAtColumn(EstateTreeModel::Count).data().toString(), "2");
+}
+
+void TestEstateTreeModel::shows_the_worst_status_below_a_node()
+{
+    TestWorkspace outside;
+    TenantModel tenants(outside.workspace);
+    EstateTreeModel tree(outside.workspace, tenants);
+
+    const QModelIndex contoso = tree.index(0, 0);
+
+    QCOMPARE(contoso.data(EstateTreeModel::StatusRole).toInt(), static_cast<int>(Status::NoClient));
+}
+
+void TestEstateTreeModel::shows_a_subscription_that_was_added()
+{
+    TestWorkspace outside;
+    TenantModel tenants(outside.workspace);
+    EstateTreeModel tree(outside.workspace, tenants);
+    QAbstractItemModelTester tester(&tree);
+
+    QVERIFY(outside.workspace.addSubscription({.name = "Adatum"}));
+
+    QCOMPARE(modelText(tree).first(), "Adatum | 0");
+}
+
+void TestEstateTreeModel::finds_the_node_of_a_scope()
+{
+    TestWorkspace outside;
+    TenantModel tenants(outside.workspace);
+    EstateTreeModel tree(outside.workspace, tenants);
+    const Scope scope{.kind = Scope::Kind::Tenant, .tenant = outside.tenant(SampleEstate::lab).key};
+
+    const QModelIndex found = tree.indexOf(scope);
+
+    QCOMPARE(found.data().toString(), "fabrikam-lab");
+    QCOMPARE(tree.scopeAt(found), scope);
+}
+
+QTEST_GUILESS_MAIN(TestEstateTreeModel)
+
+#include "tst_estatetreemodel.moc"

@@ -1,0 +1,147 @@
+// The counting half of the tree; the building half is in estatetreemodel.cpp.
+#include "app/services/workspace.h"
+#include "ui/models/estatetreemodel.h"
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace tenantry {
+
+void EstateTreeModel::count(int tenantNode, int by)
+{
+    Node &tenant = m_nodes[static_cast<std::size_t>(tenantNode)];
+    if (by > 0) {
+        const TenantRow &row = m_tenants.at(m_tenants.rowOf(tenant.scope.tenant));
+        tenant.counted = row.status;
+        tenant.isDue = row.isDue;
+    }
+    const auto status = static_cast<std::size_t>(tenant.counted);
+    m_total[status] += by;
+    m_dueCount += tenant.isDue ? by : 0;
+    for (int at = tenant.parent; at >= 0; at = m_nodes[static_cast<std::size_t>(at)].parent) {
+        const int tally = m_nodes[static_cast<std::size_t>(at)].tally;
+        m_tallies[static_cast<std::size_t>(tally)][status] += by;
+    }
+}
+
+void EstateTreeModel::takeChange(const EstateChange &change)
+{
+    const bool isStructure = !change.subscriptions.isEmpty() || !change.clients.isEmpty()
+                          || !change.removedClients.isEmpty()
+                          || !change.removedSubscriptions.isEmpty() || hasNewNames(change);
+    if (isStructure)
+        rebuild();
+}
+
+bool EstateTreeModel::hasNewNames(const EstateChange &change) const
+{
+    return std::ranges::any_of(change.tenants, [this](const Tenant &tenant) {
+        const int node = m_tenantNodes.value(tenant.key, -1);
+        return node >= 0 && m_nodes[static_cast<std::size_t>(node)].text != tenant.name;
+    });
+}
+
+void EstateTreeModel::takeData(const QModelIndex &from, const QModelIndex &to)
+{
+    if (from.column() > MarkColumn)
+        return;
+    for (int row = from.row(); row <= to.row(); ++row)
+        updateTenant(row);
+}
+
+void EstateTreeModel::updateTenant(int row)
+{
+    const TenantRow &fresh = m_tenants.at(row);
+    const int at = m_tenantNodes.value(fresh.tenant, -1);
+    if (at < 0)
+        return;
+    const Node &known = m_nodes[static_cast<std::size_t>(at)];
+    if (known.counted != fresh.status || known.isDue != fresh.isDue) {
+        count(at, -1);
+        count(at, 1);
+        const int heading = m_rootCount - 1;
+        const int first = m_nodes[static_cast<std::size_t>(heading)].firstChild;
+        const int views = m_nodes[static_cast<std::size_t>(heading)].childCount;
+        emit dataChanged(indexAt(first, Name), indexAt(first + views - 1, Count));
+    }
+    for (int up = at; up >= 0; up = m_nodes[static_cast<std::size_t>(up)].parent)
+        emit dataChanged(indexAt(up, Name), indexAt(up, Count));
+}
+
+const EstateTreeModel::Node &EstateTreeModel::node(const QModelIndex &index) const
+{
+    return m_nodes[static_cast<std::size_t>(index.internalId())];
+}
+
+QModelIndex EstateTreeModel::indexAt(int at, int column) const
+{
+    return createIndex(m_nodes[static_cast<std::size_t>(at)].row, column,
+                       static_cast<quintptr>(at));
+}
+
+int EstateTreeModel::attentionIn(const Tally &tally)
+{
+    int sum = 0;
+    for (const StatusStyle &style : statusStyles())
+        if (style.needsAttention)
+            sum += tally[static_cast<std::size_t>(style.status)];
+    return sum;
+}
+
+QString EstateTreeModel::countText(const Node &shown) const
+{
+    if (shown.isHeading)
+        return {};
+    switch (shown.scope.kind) {
+    case Scope::Kind::All:
+        return QString::number(std::accumulate(m_total.begin(), m_total.end(), 0));
+    case Scope::Kind::NeedsAttention: return QString::number(attentionIn(m_total));
+    case Scope::Kind::Untested:
+        return QString::number(m_total[static_cast<std::size_t>(Status::NeverTested)]);
+    case Scope::Kind::NoSecret:
+        return QString::number(m_total[static_cast<std::size_t>(Status::NoSecret)]);
+    case Scope::Kind::Expiring: return QString::number(m_dueCount);
+    default: break;
+    }
+    if (shown.tally < 0)
+        return {};
+    const Tally &tally = m_tallies[static_cast<std::size_t>(shown.tally)];
+    return QString::number(std::accumulate(tally.begin(), tally.end(), 0));
+}
+
+QString EstateTreeModel::toolTip(const Node &shown) const
+{
+    const Tenant *tenant = m_workspace.estate().tenant(shown.scope.tenant);
+    if (tenant)
+        return u"%1\n%2"_s.arg(tenant->host, statusWord(shown.counted));
+    if (shown.tally < 0)
+        return shown.text;
+    const Tally &tally = m_tallies[static_cast<std::size_t>(shown.tally)];
+    return tr("%1: %2 of %3 need attention")
+        .arg(shown.text)
+        .arg(attentionIn(tally))
+        .arg(std::accumulate(tally.begin(), tally.end(), 0));
+}
+
+QVariant EstateTreeModel::worst(const Node &shown) const
+{
+    if (shown.scope.kind == Scope::Kind::Tenant)
+        return static_cast<int>(m_tenants.shownStatus(m_tenants.rowOf(shown.scope.tenant)));
+    if (shown.tally < 0)
+        return {};
+    const Tally &tally = m_tallies[static_cast<std::size_t>(shown.tally)];
+    const auto found = std::ranges::find_if(tally, [](int tenants) { return tenants > 0; });
+    return found == tally.end() ? QVariant() : QVariant(static_cast<int>(found - tally.begin()));
+}
+
+QString EstateTreeModel::path(const Node &shown)
+{
+    const Scope &scope = shown.scope;
+    return u"%1/%2/%3/%4/%5/%6"_s.arg(shown.isHeading ? u"heading"_s : QString())
+        .arg(static_cast<int>(scope.kind))
+        .arg(scope.subscription.value, scope.regionCode, scope.client.value, scope.tenant.value);
+}
+
+} // namespace tenantry

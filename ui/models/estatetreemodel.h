@@ -1,0 +1,89 @@
+#pragma once
+
+#include "ui/models/scope.h"
+#include "ui/models/tenantmodel.h"
+
+#include <QAbstractItemModel>
+
+#include <array>
+#include <vector>
+
+namespace tenantry {
+
+/// The tree: subscriptions › regions › clients and tenants, then the views. Nodes lie in one flat
+/// vector; the children of a node lie side by side.
+class EstateTreeModel final : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, Count };
+    enum Role {
+        StatusRole = Qt::UserRole + 1, // the worst below; invalid where there is none
+        IconRole,                      // a picture of resources/icons
+        PathRole,                      // the same for the same node after a reset
+        IsHeadingRole,                 // cannot be chosen
+    };
+
+    EstateTreeModel(Workspace &workspace, const TenantModel &tenants, QObject *parent = nullptr);
+
+    Scope scopeAt(const QModelIndex &index) const;
+    QModelIndex indexOf(const Scope &scope) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    using Tally = std::array<int, static_cast<std::size_t>(Status::Ok) + 1>;
+    struct Node
+    {
+        QString text = {};
+        QString icon = {};
+        Scope scope = {};
+        bool isGroup = false;   // has a tally
+        bool isHeading = false; // cannot be chosen
+        int parent = -1;
+        int row = 0;
+        int firstChild = 0;
+        int childCount = 0;
+        int tally = -1;
+        Status counted = Status::NeverTested; // of tenants: as the tallies above have it
+        bool isDue = false;
+    };
+
+    void rebuild();
+    void addRoots();
+    void addRegions(int subscription);
+    void addTenants();
+    void addViews(int heading);
+    void appendChildren(int parent, std::vector<Node> children);
+    static Node clientNode(const Client &client);
+
+    void count(int tenantNode, int by);
+    void takeChange(const EstateChange &change);
+    bool hasNewNames(const EstateChange &change) const;
+    void takeData(const QModelIndex &from, const QModelIndex &to);
+    void updateTenant(int row);
+    const Node &node(const QModelIndex &index) const;
+    QModelIndex indexAt(int at, int column = Name) const;
+    static int attentionIn(const Tally &tally);
+    QString countText(const Node &shown) const;
+    QString toolTip(const Node &shown) const;
+    QVariant worst(const Node &shown) const;
+    static QString path(const Node &shown);
+
+    Workspace &m_workspace;
+    const TenantModel &m_tenants;
+    std::vector<Node> m_nodes;
+    std::vector<Tally> m_tallies; // one a group
+    QHash<TenantKey, int> m_tenantNodes;
+    Tally m_total{};
+    int m_dueCount = 0;
+    int m_rootCount = 0;
+};
+
+} // namespace tenantry

@@ -1,0 +1,136 @@
+#include "ui/models/tenantcells.h"
+
+#include "app/services/workspace.h"
+#include "ui/timetext.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tenantry {
+
+namespace {
+
+constexpr std::array<const char *, TenantColumns> titles{
+    QT_TRANSLATE_NOOP("tenantry::TenantCells", "Status"),
+    QT_TRANSLATE_NOOP("tenantry::TenantCells", "Tenant"),
+    QT_TRANSLATE_NOOP("tenantry::TenantCells", "Host"),
+    QT_TRANSLATE_NOOP("tenantry::TenantCells", "Env"),
+    QT_TRANSLATE_NOOP("tenantry::TenantCells", "Client"),
+    QT_TRANSLATE_NOOP("tenantry::TenantCells", "Bot user"),
+    QT_TRANSLATE_NOOP("tenantry::TenantCells", "Token"),
+    QT_TRANSLATE_NOOP("tenantry::TenantCells", "Secret age"),
+    QT_TRANSLATE_NOOP("tenantry::TenantCells", "Last test"),
+};
+
+} // namespace
+
+QString TenantCells::title(int column)
+{
+    return tr(titles.at(static_cast<std::size_t>(column)));
+}
+
+QString TenantCells::text(const TenantRow &row, int column) const
+{
+    const Tenant *tenant = m_workspace.estate().tenant(row.tenant);
+    const Client *used = client(row);
+    const Contact *known = contact(row);
+    const QDateTime now = m_workspace.ports().clock.now();
+    if (!tenant)
+        return {};
+    switch (column) {
+    case MarkColumn: return statusText(row);
+    case NameColumn: return tenant->name;
+    case HostColumn: return tenant->host;
+    case EnvironmentColumn: return tenant->environment;
+    case ClientColumn: return used ? used->name : u"–"_s;
+    case BotColumn: return known && known->bot.isKnown() ? known->bot.name : u"–"_s;
+    case TokenColumn: {
+        const std::optional<qint64> seconds = tokenSeconds(row);
+        return seconds ? spanText(std::chrono::seconds(*seconds)) : QString();
+    }
+    case AgeColumn:
+        return used && used->secretStoredAt.isValid()
+                 ? tr("%1 d").arg(std::max<qint64>(0, used->secretStoredAt.daysTo(now)))
+                 : QString();
+    case TestColumn: return known && known->last ? agoText(known->last->at, now) : QString();
+    default: return {};
+    }
+}
+
+QString TenantCells::statusText(const TenantRow &row) const
+{
+    if (row.isTesting)
+        return statusWord(Status::Testing);
+    if (isOldResult(row))
+        return tr("%1 · %2 d")
+            .arg(statusWord(row.status))
+            .arg(contact(row)->last->at.daysTo(m_workspace.ports().clock.now()));
+    return statusWord(row.status);
+}
+
+QString TenantCells::toolTip(const TenantRow &row, int column) const
+{
+    const Contact *known = contact(row);
+    if (column == MarkColumn && known && known->last && !known->last->message.isEmpty())
+        return known->last->message;
+    if (column == TestColumn && known && known->last)
+        return momentText(known->last->at);
+    if (column == AgeColumn && client(row) && client(row)->secretStoredAt.isValid())
+        return momentText(client(row)->secretStoredAt);
+    return text(row, column);
+}
+
+QVariant TenantCells::sortValue(const TenantRow &row, int column) const
+{
+    const Contact *known = contact(row);
+    switch (column) {
+    case MarkColumn: return static_cast<int>(row.isTesting ? Status::Testing : row.status);
+    case TokenColumn: return tokenSeconds(row).value_or(-1);
+    case AgeColumn:
+        return client(row) ? client(row)->secretStoredAt.msecsTo(m_workspace.ports().clock.now())
+                           : qint64{-1};
+    case TestColumn: return known && known->last ? known->last->at.toMSecsSinceEpoch() : qint64{-1};
+    default: return text(row, column);
+    }
+}
+
+std::optional<qint64> TenantCells::tokenSeconds(const TenantRow &row) const
+{
+    if (row.client.isNull())
+        return std::nullopt;
+    const QDateTime end = m_workspace.tokenExpiry({row.client, row.tenant});
+    const QDateTime now = m_workspace.ports().clock.now();
+    return end.isValid() && end > now ? std::optional(now.secsTo(end)) : std::nullopt;
+}
+
+QString TenantCells::tier(const TenantRow &row) const
+{
+    return client(row) ? tierWord(client(row)->tier).left(1).toUpper() : QString();
+}
+
+bool TenantCells::isOldResult(const TenantRow &row) const
+{
+    const Contact *known = contact(row);
+    return known && known->last && row.status != Status::NeverTested
+        && isOld(*known->last, m_workspace.ports().clock.now());
+}
+
+bool TenantCells::isProduction(const TenantRow &row) const
+{
+    const Tenant *tenant = m_workspace.estate().tenant(row.tenant);
+    return tenant && tenant->environment.startsWith("prod"_L1, Qt::CaseInsensitive);
+}
+
+const Contact *TenantCells::contact(const TenantRow &row) const
+{
+    return m_workspace.estate().contact(row.client, row.tenant);
+}
+
+const Client *TenantCells::client(const TenantRow &row) const
+{
+    return m_workspace.estate().client(row.client);
+}
+
+} // namespace tenantry

@@ -1,0 +1,199 @@
+#include "ui/models/tenantmodel.h"
+
+#include "app/domain/reach.h"
+#include "app/services/workspace.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace tenantry {
+
+namespace {
+
+constexpr auto tickInterval = 30s; // ages and tokens are shown in minutes
+
+} // namespace
+
+TenantModel::TenantModel(Workspace &workspace, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_workspace(workspace)
+    , m_cells(workspace)
+{
+    connect(&workspace, &Workspace::estateReplaced, this, &TenantModel::reset);
+    connect(&workspace, &Workspace::estateChanged, this, &TenantModel::take);
+    connect(&workspace, &Workspace::tokensChanged, this, &TenantModel::refreshTokens);
+    reset();
+    workspace.ports().clock.callAfter(tickInterval, this, [this] { tick(); });
+}
+
+const Tenant *TenantModel::tenantAt(int row) const
+{
+    return m_workspace.estate().tenant(at(row).tenant);
+}
+
+Status TenantModel::shownStatus(int row) const
+{
+    return at(row).isTesting ? Status::Testing : at(row).status;
+}
+
+void TenantModel::setTesting(const TenantKey &tenant, bool isTesting)
+{
+    const int row = rowOf(tenant);
+    if (row < 0 || at(row).isTesting == isTesting)
+        return;
+    m_rows[static_cast<std::size_t>(row)].isTesting = isTesting;
+    emit dataChanged(index(row, 0), index(row, TenantColumns - 1));
+}
+
+void TenantModel::clearTesting()
+{
+    for (const TenantRow &row : m_rows)
+        if (row.isTesting)
+            setTesting(row.tenant, false);
+}
+
+int TenantModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int TenantModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : TenantColumns;
+}
+
+QVariant TenantModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const TenantRow &row = at(index.row());
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole: return m_cells.text(row, column);
+    case Qt::ToolTipRole: return m_cells.toolTip(row, column);
+    case Qt::AccessibleTextRole:
+        return u"%1: %2"_s.arg(TenantCells::title(column), m_cells.text(row, column));
+    case SortRole: return m_cells.sortValue(row, column);
+    case StatusRole: return static_cast<int>(shownStatus(index.row()));
+    case TierRole: return m_cells.tier(row);
+    case OldRole: return m_cells.isOldResult(row);
+    case ProductionRole: return m_cells.isProduction(row);
+    case SecondsRole: {
+        const std::optional<qint64> seconds = m_cells.tokenSeconds(row);
+        return seconds ? QVariant(*seconds) : QVariant();
+    }
+    default: return {};
+    }
+}
+
+QVariant TenantModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section < TenantColumns)
+        return TenantCells::title(section);
+    return {};
+}
+
+void TenantModel::reset()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_index.clear();
+    const QList<Tenant> &tenants = m_workspace.estate().tenants();
+    m_rows.reserve(static_cast<std::size_t>(tenants.size()));
+    m_index.reserve(tenants.size());
+    for (const Tenant &tenant : tenants) {
+        m_index.insert(tenant.key, static_cast<int>(m_rows.size()));
+        m_rows.push_back(made(tenant));
+    }
+    endResetModel();
+}
+
+void TenantModel::take(const EstateChange &change)
+{
+    if (static_cast<qsizetype>(m_rows.size()) != m_workspace.estate().tenants().size()
+        || !change.removedTenants.isEmpty() || !change.removedSubscriptions.isEmpty()) {
+        removeGoneRows();
+        appendNewRows();
+    }
+    if (!change.clients.isEmpty() || !change.removedClients.isEmpty()) {
+        for (int row = 0; row < rowCount(); ++row)
+            refresh(row);
+        return;
+    }
+    QSet<TenantKey> touched;
+    for (const Tenant &tenant : change.tenants)
+        touched.insert(tenant.key);
+    for (const Contact &contact : change.contacts)
+        touched.insert(contact.tenant);
+    for (const TenantKey &tenant : std::as_const(touched))
+        if (rowOf(tenant) >= 0)
+            refresh(rowOf(tenant));
+}
+
+void TenantModel::removeGoneRows()
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (tenantAt(row))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_rows.erase(m_rows.begin() + row);
+        m_index.clear();
+        for (int left = 0; left < rowCount(); ++left)
+            m_index.insert(at(left).tenant, left);
+        endRemoveRows();
+    }
+}
+
+void TenantModel::appendNewRows()
+{
+    std::vector<TenantRow> fresh;
+    for (const Tenant &tenant : m_workspace.estate().tenants())
+        if (!m_index.contains(tenant.key))
+            fresh.push_back(made(tenant));
+    if (fresh.empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(fresh.size()) - 1);
+    for (const TenantRow &row : fresh) {
+        m_index.insert(row.tenant, static_cast<int>(m_rows.size()));
+        m_rows.push_back(row);
+    }
+    endInsertRows();
+}
+
+void TenantModel::refresh(int row)
+{
+    TenantRow &kept = m_rows[static_cast<std::size_t>(row)];
+    const bool isTesting = kept.isTesting;
+    kept = made(*tenantAt(row));
+    kept.isTesting = isTesting;
+    emit dataChanged(index(row, 0), index(row, TenantColumns - 1));
+}
+
+void TenantModel::refreshTokens()
+{
+    if (!m_rows.empty())
+        emit dataChanged(index(0, TokenColumn), index(rowCount() - 1, TokenColumn));
+}
+
+void TenantModel::tick()
+{
+    if (!m_rows.empty())
+        emit dataChanged(index(0, TokenColumn), index(rowCount() - 1, TestColumn));
+    m_workspace.ports().clock.callAfter(tickInterval, this, [this] { tick(); });
+}
+
+TenantRow TenantModel::made(const Tenant &tenant) const
+{
+    const Estate &estate = m_workspace.estate();
+    const QDateTime now = m_workspace.ports().clock.now();
+    const Client *used = effectiveClient(estate, tenant);
+    const Contact *known = used ? estate.contact(used->key, tenant.key) : nullptr;
+    TenantRow row;
+    row.tenant = tenant.key;
+    row.client = used ? used->key : ClientKey();
+    row.status = statusOf(used, known, now);
+    row.isDue = used && isDue(*used, now);
+    return row;
+}
+
+} // namespace tenantry
