@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace tenantry {
+
+/// A status as shape, word and colour.
+class StatusDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    StatusDelegate(const Theme &theme, QObject *parent);
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace tenantry
