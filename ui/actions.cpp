@@ -1,0 +1,99 @@
+#include "ui/actions.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tenantry {
+
+namespace {
+
+struct Command
+{
+    ActionId id;
+    QLatin1StringView name;
+    const char *text;
+    const char *tip;
+    QLatin1StringView icon;
+    QLatin1StringView shortcut;
+};
+
+constexpr std::array commands{
+    Command{ActionId::AddClient, "addClient"_L1, QT_TRANSLATE_NOOP("Actions", "Add &client…"),
+            QT_TRANSLATE_NOOP("Actions", "Add an OAuth client by pasting its ID and secret"),
+            "key"_L1, "Ctrl+N"_L1},
+    Command{ActionId::AddTenant, "addTenant"_L1, QT_TRANSLATE_NOOP("Actions", "Add &tenant…"),
+            QT_TRANSLATE_NOOP("Actions", "Add one or more tenants by their hosts"), "tenant"_L1,
+            "Ctrl+Shift+N"_L1},
+    Command{ActionId::AddSubscription, "addSubscription"_L1,
+            QT_TRANSLATE_NOOP("Actions", "Add &subscription…"),
+            QT_TRANSLATE_NOOP("Actions", "Add a subscription with its licence number"),
+            "subscription"_L1, ""_L1},
+    Command{ActionId::Export, "export"_L1, QT_TRANSLATE_NOOP("Actions", "&Export…"),
+            QT_TRANSLATE_NOOP("Actions", "Write the configuration that other tools read"),
+            "export"_L1, "Ctrl+E"_L1},
+    Command{ActionId::Lock, "lock"_L1, QT_TRANSLATE_NOOP("Actions", "&Forget tokens"),
+            QT_TRANSLATE_NOOP("Actions", "Forget all access tokens and clear the clipboard"),
+            "lock"_L1, "Ctrl+L"_L1},
+    Command{ActionId::Quit, "quit"_L1, QT_TRANSLATE_NOOP("Actions", "&Quit"),
+            QT_TRANSLATE_NOOP("Actions", "Quit Tenantry"), ""_L1, "Ctrl+Q"_L1},
+    Command{ActionId::CopyClientId, "copyClientId"_L1,
+            QT_TRANSLATE_NOOP("Actions", "Copy client &ID"),
+            QT_TRANSLATE_NOOP("Actions", "Copy the ID of the client that is used here"), "copy"_L1,
+            "Ctrl+C"_L1},
+    Command{ActionId::CopyToken, "copyToken"_L1, QT_TRANSLATE_NOOP("Actions", "&Copy token"),
+            QT_TRANSLATE_NOOP("Actions", "Copy a valid access token for this tenant"),
+            "clipboard"_L1, "Ctrl+Shift+C"_L1},
+    Command{ActionId::Find, "find"_L1, QT_TRANSLATE_NOOP("Actions", "&Find"),
+            QT_TRANSLATE_NOOP("Actions", "Search the tenants"), "search"_L1, "Ctrl+F"_L1},
+    Command{ActionId::Test, "test"_L1, QT_TRANSLATE_NOOP("Actions", "&Test"),
+            QT_TRANSLATE_NOOP("Actions", "Test what is selected, or all that is shown"), "test"_L1,
+            "F5"_L1},
+    Command{ActionId::TestAll, "testAll"_L1, QT_TRANSLATE_NOOP("Actions", "Test &everything"),
+            QT_TRANSLATE_NOOP("Actions", "Test all tenants"), ""_L1, "Shift+F5"_L1},
+    Command{ActionId::Cancel, "cancelTest"_L1, QT_TRANSLATE_NOOP("Actions", "&Cancel the test"),
+            QT_TRANSLATE_NOOP("Actions", "Stop the test; the results so far stay"), "close"_L1,
+            "Esc"_L1},
+    Command{ActionId::ReplaceSecret, "replaceSecret"_L1,
+            QT_TRANSLATE_NOOP("Actions", "&Replace secret…"),
+            QT_TRANSLATE_NOOP("Actions", "Store a new secret for this client"), "edit"_L1, ""_L1},
+    Command{ActionId::OpenInBrowser, "openInBrowser"_L1,
+            QT_TRANSLATE_NOOP("Actions", "&Open in browser"),
+            QT_TRANSLATE_NOOP("Actions", "Open the tenant in the browser"), "open-browser"_L1,
+            "Ctrl+O"_L1},
+    Command{ActionId::ShowDetails, "showDetails"_L1, QT_TRANSLATE_NOOP("Actions", "&Details"),
+            QT_TRANSLATE_NOOP("Actions", "Show or hide the details below the table"), "info"_L1,
+            "F9"_L1},
+};
+
+} // namespace
+
+Actions::Actions(const Theme &theme, QObject *parent)
+    : QObject(parent)
+    , m_theme(theme)
+{
+    for (const Command &command : commands) {
+        auto *action = new QAction(QCoreApplication::translate("Actions", command.text), this);
+        const QString tip = QCoreApplication::translate("Actions", command.tip);
+        action->setObjectName(command.name);
+        action->setStatusTip(tip);
+        action->setShortcut(QKeySequence(command.shortcut, QKeySequence::PortableText));
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(keys.isEmpty() ? tip : u"%1 (%2)"_s.arg(tip, keys));
+        m_actions.insert(command.id, action);
+    }
+    at(ActionId::ShowDetails)->setCheckable(true);
+    connect(&theme, &Theme::changed, this, &Actions::refreshIcons);
+    refreshIcons();
+}
+
+void Actions::refreshIcons()
+{
+    for (const Command &command : commands)
+        if (!command.icon.isEmpty())
+            at(command.id)->setIcon(m_theme.icon(command.icon));
+}
+
+} // namespace tenantry

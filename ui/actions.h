@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QHash>
+#include <QObject>
+
+namespace tenantry {
+
+enum class ActionId {
+    AddClient,
+    AddTenant,
+    AddSubscription,
+    Export,
+    Lock,
+    Quit,
+    CopyClientId,
+    CopyToken,
+    Find,
+    Test,
+    TestAll,
+    Cancel,
+    ReplaceSecret,
+    OpenInBrowser,
+    ShowDetails,
+};
+
+/// Every command of the window, once: menus, toolbar, buttons and shortcuts share it.
+class Actions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(const Theme &theme, QObject *parent = nullptr);
+
+    QAction *at(ActionId id) const { return m_actions.value(id); }
+
+private:
+    void refreshIcons();
+
+    const Theme &m_theme;
+    QHash<ActionId, QAction *> m_actions; // children
+};
+
+} // namespace tenantry

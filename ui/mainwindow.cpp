@@ -1,0 +1,229 @@
+#include "ui/mainwindow.h"
+
+#include "app/domain/search.h"
+#include "app/services/workspace.h"
+#include "ui/detailpane.h"
+#include "ui/estatepane.h"
+#include "ui/menus.h"
+#include "ui/problem.h"
+#include "ui/statuspane.h"
+#include "ui/tenantpane.h"
+#include "ui/testdesk.h"
+#include "ui/views/tenanttable.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagearea.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace tenantry {
+
+namespace {
+
+constexpr auto refreshDelay = 40ms; // many results, one repaint of the details
+constexpr int searchWidth = 280;
+
+} // namespace
+
+MainWindow::MainWindow(Workspace &workspace, Theme &theme, const WindowOptions &options)
+    : m_workspace(workspace)
+    , m_theme(theme)
+    , m_state(options.stateFile)
+    , m_options(options)
+    , m_actions(theme)
+    , m_tenants(workspace)
+    , m_filter(workspace, m_tenants)
+    , m_tree(workspace, m_tenants)
+    , m_sweeps(workspace)
+    , m_search(new QLineEdit(this))
+    , m_estatePane(new EstatePane(m_tree, theme, this))
+    , m_tenantPane(new TenantPane(workspace, m_filter, theme, this))
+    , m_detailPane(new DetailPane(m_actions, theme, this))
+    , m_across(new QSplitter(Qt::Horizontal, this))
+    , m_down(new QSplitter(Qt::Vertical, this))
+    , m_testDesk(
+          new TestDesk(workspace, m_sweeps, m_tenants, m_filter, m_tenantPane->messages(), this))
+{
+    theme.setAppearance(m_state.appearance());
+    build();
+    connectParts();
+    connectActions();
+    connectTests();
+    m_estatePane->setOpenPaths(m_state.openPaths());
+    m_state.restore(parts());
+    if (options.isDemo)
+        m_tenantPane->messages().tell(
+            {.topic = u"demo"_s,
+             .text = tr("Demo: a simulated Qlik Cloud on this computer; nothing is kept."),
+             .isClosable = false});
+    choose(options.selectHost);
+    applyTheme();
+    refresh();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::tell(const Error &error, const QString &topic)
+{
+    m_tenantPane->messages().tell(problem(error, topic));
+}
+
+void MainWindow::choose(const QString &host)
+{
+    const Tenant *tenant = m_workspace.estate().tenantByHost(host);
+    if (!tenant)
+        return;
+    m_estatePane->choose({});
+    const QModelIndex index = m_filter.mapFromSource(
+        m_tenants.index(m_tenants.rowOf(tenant->key), NameColumn));
+    m_tenantPane->table().setCurrentIndex(index);
+    m_tenantPane->table().setFocus();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_sweeps.cancel();
+    m_state.save(parts());
+    m_state.saveOpenPaths(m_estatePane->openPaths());
+    m_state.saveAppearance(m_theme.appearance());
+    m_state.saveDetailShown(m_actions.at(ActionId::ShowDetails)->isChecked());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::build()
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(m_options.isDemo ? tr("Tenantry – Demo") : tr("Tenantry"));
+    setWindowIcon(QIcon(u":/icons/tenantry.svg"_s));
+    setMinimumSize(800, 520);
+    resize(1280, 800);
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(refreshDelay);
+    m_search->setObjectName(u"searchField"_s);
+    m_search->setAccessibleName(tr("Search the tenants"));
+    m_search->setPlaceholderText(tr("Search: acme region:eu is:failing"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(160);
+    m_search->setMaximumWidth(searchWidth);
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_down->addWidget(m_tenantPane);
+    m_down->addWidget(m_detailPane);
+    m_down->setStretchFactor(0, 1);
+    m_down->setSizes({430, 230});
+    m_across->addWidget(m_estatePane);
+    m_across->addWidget(m_down);
+    m_across->setStretchFactor(1, 1);
+    m_across->setSizes({250, 1030});
+    for (QSplitter *splitter : {m_across, m_down}) {
+        splitter->setChildrenCollapsible(false);
+        splitter->setHandleWidth(1);
+    }
+    setCentralWidget(m_across);
+    buildMenus(*this, m_actions, *m_search);
+    buildAppearanceMenu(*this, m_theme);
+    statusBar()->addWidget(new StatusPane(m_sweeps, m_actions, m_theme, this));
+    QAction *details = m_actions.at(ActionId::ShowDetails);
+    details->setChecked(m_state.isDetailShown());
+    m_detailPane->setVisible(details->isChecked());
+    setTabOrder(m_search, m_estatePane);
+    setTabOrder(m_estatePane, &m_tenantPane->table());
+    m_tenantPane->table().setFocus();
+}
+
+void MainWindow::connectParts()
+{
+    connect(&m_theme, &Theme::changed, this, &MainWindow::applyTheme);
+    connect(m_estatePane, &EstatePane::scopeChosen, this, &MainWindow::applyScope);
+    connect(m_search, &QLineEdit::textChanged, this, &MainWindow::applySearch);
+    connect(&m_tenantPane->table(), &TenantTable::selectionMoved, this, &MainWindow::refreshLater);
+    connect(&m_tenantPane->table(), &TenantTable::menuWanted, this, &MainWindow::showMenu);
+    connect(&m_tenants, &TenantModel::dataChanged, this, &MainWindow::refreshLater);
+    connect(&m_filter, &TenantFilter::rowsInserted, this, &MainWindow::refreshLater);
+    connect(&m_filter, &TenantFilter::rowsRemoved, this, &MainWindow::refreshLater);
+    connect(&m_workspace, &Workspace::estateChanged, this, &MainWindow::refreshLater);
+    connect(&m_workspace, &Workspace::estateReplaced, this, &MainWindow::refreshLater);
+    connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refresh);
+    connect(&m_tenantPane->empty(), &EmptyState::demoWanted, this, &MainWindow::demoWanted);
+    connect(&m_tenantPane->empty(), &EmptyState::addClientWanted, m_actions.at(ActionId::AddClient),
+            &QAction::trigger);
+    connect(&m_tenantPane->empty(), &EmptyState::allWanted, this, [this] {
+        m_search->clear();
+        m_estatePane->choose({});
+    });
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](ActionId id, void (MainWindow::*deed)()) {
+        connect(m_actions.at(id), &QAction::triggered, this, deed);
+    };
+    on(ActionId::Test, &MainWindow::test);
+    on(ActionId::OpenInBrowser, &MainWindow::openInBrowser);
+    connect(m_actions.at(ActionId::TestAll), &QAction::triggered, this, [this] {
+        QList<TenantKey> all;
+        for (const Tenant &tenant : m_workspace.estate().tenants())
+            all.append(tenant.key);
+        m_testDesk->testTenants(all);
+    });
+    connect(m_actions.at(ActionId::Cancel), &QAction::triggered, &m_sweeps,
+            &SweepController::cancel);
+    connect(m_actions.at(ActionId::Quit), &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.at(ActionId::Lock), &QAction::triggered, &m_workspace, &Workspace::lock);
+    connect(m_actions.at(ActionId::ShowDetails), &QAction::toggled, m_detailPane,
+            &QWidget::setVisible);
+    connect(m_actions.at(ActionId::Find), &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+}
+
+void MainWindow::connectTests()
+{
+    connect(&m_sweeps, &SweepController::confirmationWanted, this, &MainWindow::askFirstContact);
+    connect(&m_sweeps, &SweepController::begun, this, &MainWindow::refreshActions);
+    connect(&m_sweeps, &SweepController::ended, this, &MainWindow::refreshLater);
+    connect(m_testDesk, &TestDesk::attentionWanted, this, [this] {
+        m_search->clear();
+        m_estatePane->choose({.kind = Scope::Kind::NeedsAttention});
+    });
+}
+
+void MainWindow::applySearch(const QString &text)
+{
+    const Result<Search> search = Search::parse(text, m_workspace.ports().clock.now());
+    if (!search) {
+        m_tenantPane->setProblem(search.error().message);
+        return;
+    }
+    m_tenantPane->setProblem({});
+    if (search->isEmpty()) {
+        m_filter.setSearch({});
+    } else {
+        m_filter.setSearch([this, parsed = *search](const Tenant &tenant) {
+            return parsed.matches(m_workspace.estate(), tenant, m_workspace.regions());
+        });
+    }
+    refreshLater();
+    m_tenantPane->refresh();
+}
+
+void MainWindow::applyScope(const Scope &scope)
+{
+    m_tenantPane->table().clearSelection();
+    m_filter.setScope(scope);
+    m_tenantPane->refresh();
+    refreshLater();
+}
+
+void MainWindow::applyTheme()
+{
+    QApplication::setPalette(m_theme.palette());
+}
+
+} // namespace tenantry

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "ui/actions.h"
+#include "ui/models/estatetreemodel.h"
+#include "ui/models/tenantfilter.h"
+#include "ui/sweepcontroller.h"
+#include "ui/windowstate.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QLineEdit;
+class QSplitter;
+
+namespace tenantry {
+
+class DetailPane;
+class EstatePane;
+class TenantPane;
+class TestDesk;
+
+struct WindowOptions
+{
+    QString stateFile = {};  // empty: how the window is left is not kept
+    QString selectHost = {}; // the tenant to begin with
+    bool isDemo = false;
+};
+
+/// The one window: shows the estate and turns what the user does into orders.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Workspace &workspace, Theme &theme, const WindowOptions &options);
+    ~MainWindow() override;
+
+    /// Says something went wrong before the window was there.
+    void tell(const Error &error, const QString &topic);
+    void choose(const QString &host);
+
+signals:
+    void demoWanted();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void connectActions();
+    void connectTests();
+    void applySearch(const QString &text);
+    void applyScope(const Scope &scope);
+    void applyTheme();
+    void refreshLater() { m_refresh.start(); }
+    void refresh();
+    void refreshActions();
+    void showDetails();
+    void showMenu(const QPoint &at);
+    void test();
+    void askFirstContact(const QList<TestTarget> &targets, const QList<TestTarget> &firstContacts);
+    void openInBrowser();
+
+    /// The chosen tenants: rows, else the tenant of the tree; empty where none is chosen.
+    QList<TenantKey> chosenTenants() const;
+    ClientKey chosenClient() const;
+    WindowState::Parts parts();
+
+    Workspace &m_workspace;
+    Theme &m_theme;
+    WindowState m_state;
+    WindowOptions m_options;
+    Actions m_actions;
+    TenantModel m_tenants;
+    TenantFilter m_filter;
+    EstateTreeModel m_tree;
+    SweepController m_sweeps;
+    QTimer m_refresh;
+    QLineEdit *m_search;
+    EstatePane *m_estatePane;
+    TenantPane *m_tenantPane;
+    DetailPane *m_detailPane;
+    QSplitter *m_across;
+    QSplitter *m_down;
+    TestDesk *m_testDesk;
+};
+
+} // namespace tenantry

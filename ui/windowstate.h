@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QStringList>
+
+class QMainWindow;
+class QSplitter;
+class QTableView;
+
+namespace tenantry {
+
+/// How the window was left: places, columns, what was open. Never anything of the estate.
+class WindowState final
+{
+public:
+    /// Without a file nothing is kept.
+    explicit WindowState(QString file);
+
+    struct Parts
+    {
+        QMainWindow &window;
+        QSplitter &across;
+        QSplitter &down;
+        QTableView &table;
+    };
+
+    void restore(const Parts &parts) const;
+    void save(const Parts &parts) const;
+    Appearance appearance() const;
+    void saveAppearance(Appearance appearance) const;
+    QStringList openPaths() const;
+    void saveOpenPaths(const QStringList &paths) const;
+    bool isDetailShown() const;
+    void saveDetailShown(bool isShown) const;
+
+private:
+    QVariant value(const QString &key) const;
+    void save(const QString &key, const QVariant &value) const;
+
+    QString m_file;
+};
+
+} // namespace tenantry
