@@ -8,6 +8,8 @@ using namespace tenantry;
 
 namespace {
 
+constexpr char tenantId[] = "EXAMPLEexampleEXAMPLEexample0001";
+
 QString hostOf(const QString &fault)
 {
     return fault.toLower() + ".eu.qlikcloud.com";
@@ -21,7 +23,7 @@ QJsonObject estate()
                              "mismatchUser", "mismatchTenant", "serverError",     "forbidden",
                              "hang",         "drip",           "hugeBody",        "hugeHeader"};
     for (const QString &fault : faults)
-        estate.addTenant(hostOf(fault), {{"fault", fault}});
+        estate.addTenant(hostOf(fault), {{"fault", fault}, {"tenantId", tenantId}});
     estate.addTenant("slow.eu.qlikcloud.com", {{"fault", "slow"}, {"latencyMs", 300}});
     return estate.json();
 }
@@ -175,7 +177,7 @@ void tst_FaultDesk::lies_about_the_identity()
     const QJsonObject body = client.get(address, bearer).json();
 
     const QString truth = field == "subject" ? QString("qlikbot\\") + SimulatedEstate::regionClient
-                                             : address.section('/', -1);
+                                             : QString(tenantId);
     QVERIFY(!body[field].toString().isEmpty());
     QVERIFY(body[field].toString() != truth);
 }

@@ -79,8 +79,8 @@ void tst_Tunnel::opens_for_the_hosts_around_the_tenants_too_data()
     QTest::addColumn<QString>("host");
 
     QTest::newRow("console") << "console.qlikcloud.com";
-    QTest::newRow("register of a client's region") << "register.eu.qlikcloud.com";
-    QTest::newRow("register of a tenant's region") << "register.us.qlikcloud.com";
+    QTest::newRow("register, eu") << "register.eu.qlikcloud.com";
+    QTest::newRow("register, us") << "register.us.qlikcloud.com";
 }
 
 void tst_Tunnel::opens_for_the_hosts_around_the_tenants_too()
