@@ -1,0 +1,17 @@
+#include "ui/widgets/filledbutton.h"
+
+#include <QPushButton>
+
+namespace tenantry {
+
+void fill(QPushButton &button, const Theme &theme)
+{
+    QPalette filled = theme.palette();
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        filled.setColor(group, QPalette::Button, theme.color(Token::Accent));
+        filled.setColor(group, QPalette::ButtonText, theme.color(Token::OnAccent));
+    }
+    button.setPalette(filled);
+}
+
+} // namespace tenantry
