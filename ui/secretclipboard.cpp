@@ -68,6 +68,11 @@ void SecretClipboard::copyPlain(const QString &text, const QString &what)
     become(State::Copied);
 }
 
+Secret SecretClipboard::read() const
+{
+    return Secret::take(m_clipboard.text(QClipboard::Clipboard));
+}
+
 void SecretClipboard::clear()
 {
     if (m_state != State::Holding)

@@ -30,6 +30,8 @@ public:
     /// `what` is told to the user: "Token for acme-emea".
     void copySecret(Secret secret, const QString &what);
     void copyPlain(const QString &text, const QString &what);
+    /// What the user wants to paste.
+    Secret read() const;
     /// Clears a secret of ours at once: lock, quit, the user's wish.
     void clear();
 
