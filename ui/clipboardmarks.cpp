@@ -26,12 +26,9 @@ constexpr std::array macMarks{ClipboardMark{"org.nspasteboard.ConcealedType", "1
 std::span<const ClipboardMark> clipboardMarks(ClipboardSystem system)
 {
     switch (system) {
-    case ClipboardSystem::Freedesktop:
-        return freedesktopMarks;
-    case ClipboardSystem::Windows:
-        return windowsMarks;
-    case ClipboardSystem::MacOs:
-        return macMarks;
+    case ClipboardSystem::Freedesktop: return freedesktopMarks;
+    case ClipboardSystem::Windows: return windowsMarks;
+    case ClipboardSystem::MacOs: return macMarks;
     }
     return {};
 }

@@ -16,7 +16,8 @@ struct ClipboardMark
 
 enum class ClipboardSystem { Freedesktop, Windows, MacOs };
 
-/// The marks of a system. [KDE's password manager hint; Microsoft's "Clipboard Formats"; nspasteboard]
+/// The marks of a system. [KDE's password manager hint; Microsoft's "Clipboard Formats";
+/// nspasteboard]
 std::span<const ClipboardMark> clipboardMarks(ClipboardSystem system);
 
 /// The system that this program was built for.

@@ -102,8 +102,7 @@ void SecretClipboard::tick(int copy)
     if (m_clock.elapsed() >= m_endsAt)
         return clear();
     emit changed();
-    m_clock.callAfter(std::min(second, m_endsAt - m_clock.elapsed()),
-                      this,
+    m_clock.callAfter(std::min(second, m_endsAt - m_clock.elapsed()), this,
                       [this, copy] { tick(copy); });
 }
 

@@ -9,18 +9,19 @@ class QClipboard;
 
 namespace tenantry {
 
-/// The one place that touches the clipboard. A secret is marked for clipboard managers, never goes to
-/// the primary selection, and is cleared after a while if it is still ours; what was done is read back.
+/// The one place that touches the clipboard. A secret is marked for clipboard managers, never goes
+/// to the primary selection, and is cleared after a while if it is still ours; what was done is
+/// read back.
 class SecretClipboard final : public QObject
 {
     Q_OBJECT
 
 public:
     enum class State {
-        Idle, // nothing of ours, or nothing secret
-        Holding, // a secret is there, until secondsLeft()
-        Copied, // a plain text was copied
-        Cleared, // it was ours, and it is gone: read back
+        Idle,       // nothing of ours, or nothing secret
+        Holding,    // a secret is there, until secondsLeft()
+        Copied,     // a plain text was copied
+        Cleared,    // it was ours, and it is gone: read back
         NotCleared, // it was to be cleared, and it is still there
     };
 

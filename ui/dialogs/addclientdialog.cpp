@@ -117,21 +117,19 @@ void AddClientDialog::fillChoices(const ClientPlace &place)
         m_tenant->addItem(tenant.host, tenant.key.value);
     const Tenant *tenant = estate.tenant(place.tenant);
     m_tenant->setCurrentIndex(tenant ? m_tenant->findData(tenant->key.value) : -1);
-    m_tenant->lineEdit()->setPlaceholderText(tr("Such as acme.eu.qlikcloud.com; a new host adds it"));
+    m_tenant->lineEdit()->setPlaceholderText(
+        tr("Such as acme.eu.qlikcloud.com; a new host adds it"));
 }
 
 void AddClientDialog::connectFields()
 {
-    for (QLineEdit *edit :
-         {m_clientId, static_cast<QLineEdit *>(m_secret), m_name, m_tenant->lineEdit(),
-          m_subscription->lineEdit()})
+    for (QLineEdit *edit : {m_clientId, static_cast<QLineEdit *>(m_secret), m_name,
+                            m_tenant->lineEdit(), m_subscription->lineEdit()})
         edit->installEventFilter(this);
     connect(m_tierGroup, &QButtonGroup::idToggled, this, &AddClientDialog::refresh);
     connect(m_region, &QComboBox::currentIndexChanged, this, &AddClientDialog::refresh);
     connect(m_tenant, &QComboBox::editTextChanged, this, &AddClientDialog::refresh);
-    connect(findChild<QPushButton *>(u"mainButton"_s),
-            &QPushButton::clicked,
-            this,
+    connect(findChild<QPushButton *>(u"mainButton"_s), &QPushButton::clicked, this,
             &AddClientDialog::save);
 }
 
@@ -169,8 +167,7 @@ void AddClientDialog::take(const ClientPaste &paste)
         m_tenant->setEditText(host->host);
         const Tenant *known = m_workspace.estate().tenantByHost(host->host);
         if (known)
-            m_subscription->setCurrentIndex(
-                m_subscription->findData(known->subscription.value));
+            m_subscription->setCurrentIndex(m_subscription->findData(known->subscription.value));
     }
     if (!paste.name.isEmpty())
         m_name->setText(paste.name);
@@ -184,8 +181,7 @@ void AddClientDialog::tellPaste(const ClientPaste &paste)
     if (!paste.clientId.isEmpty())
         found.append(tr("a client ID"));
     if (!paste.secret.isEmpty())
-        found.append(tr("a client secret of %n character(s)",
-                        nullptr,
+        found.append(tr("a client secret of %n character(s)", nullptr,
                         static_cast<int>(paste.secret.size())));
     if (!paste.host.isEmpty())
         found.append(tr("the host %1").arg(paste.host));
@@ -205,10 +201,8 @@ void AddClientDialog::refresh()
 QString AddClientDialog::proposedName() const
 {
     switch (tier()) {
-    case Tier::Organization:
-        return u"organization"_s;
-    case Tier::Region:
-        return m_region->currentData().toString() + u"-main"_s;
+    case Tier::Organization: return u"organization"_s;
+    case Tier::Region: return m_region->currentData().toString() + u"-main"_s;
     case Tier::Tenant: {
         const Result<QlikHost> host = parseHost(m_tenant->currentText(), m_workspace.regions());
         return host ? host->label : QString();
@@ -229,11 +223,12 @@ void AddClientDialog::save()
                       .clientId = m_clientId->text(),
                       .regionCode = m_region->currentData().toString()};
     Secret secret = m_secret->secret();
-    const Result<void> checked = checkSecret(secret, input.clientId.trimmed(), m_workspace.estate());
+    const Result<void> checked = checkSecret(secret, input.clientId.trimmed(),
+                                             m_workspace.estate());
     if (!checked)
         return tell(checked.error());
-    const bool wantsSubscription
-        = input.tier != Tier::Organization || !m_subscription->currentText().trimmed().isEmpty();
+    const bool wantsSubscription = input.tier != Tier::Organization
+                                || !m_subscription->currentText().trimmed().isEmpty();
     if (wantsSubscription) {
         const Result<SubscriptionKey> subscription = chosenSubscription();
         if (!subscription)
@@ -274,8 +269,8 @@ Result<TenantKey> AddClientDialog::chosenTenant(const SubscriptionKey &subscript
         return host.error();
     if (const Tenant *known = m_workspace.estate().tenantByHost(host->host))
         return known->key;
-    const Result<TenantKey> added
-        = m_workspace.addTenant({.host = host->host, .subscription = subscription});
+    const Result<TenantKey> added = m_workspace.addTenant(
+        {.host = host->host, .subscription = subscription});
     if (added)
         m_addedAlong.removedTenants.append(*added);
     return added;

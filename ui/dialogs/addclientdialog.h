@@ -23,8 +23,8 @@ struct ClientPlace
     TenantKey tenant = {};
 };
 
-/// Adds a client: one paste fills it, Enter stores the secret and adds the client. A subscription or a
-/// tenant that is not there yet is added along.
+/// Adds a client: one paste fills it, Enter stores the secret and adds the client. A subscription
+/// or a tenant that is not there yet is added along.
 class AddClientDialog final : public FormDialog
 {
     Q_OBJECT

@@ -34,9 +34,7 @@ AddSubscriptionDialog::AddSubscriptionDialog(Workspace &workspace,
     addField(tr("&Name:"), m_name, u"subscriptionName"_s);
     addField(tr("&Licence number:"), m_licenceNumber, u"licenceNumber"_s);
     addField(tr("&Entitlement:"), m_entitlement, u"entitlement"_s);
-    connect(addMainButton(tr("Add subscription")),
-            &QPushButton::clicked,
-            this,
+    connect(addMainButton(tr("Add subscription")), &QPushButton::clicked, this,
             &AddSubscriptionDialog::save);
     m_name->setFocus();
 }

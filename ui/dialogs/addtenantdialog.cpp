@@ -100,8 +100,8 @@ Result<EstateChange> AddTenantDialog::wanted() const
     Estate after = m_workspace.estate(); // the hosts are checked against each other as well
     SubscriptionKey subscription{m_subscription->currentData().toString()};
     if (m_subscription->isEditable()) {
-        const Result<Subscription> fresh
-            = newSubscription({.name = m_subscription->currentText()}, after);
+        const Result<Subscription> fresh = newSubscription({.name = m_subscription->currentText()},
+                                                           after);
         if (!fresh)
             return fresh.error();
         change.subscriptions.append(*fresh);
@@ -110,14 +110,14 @@ Result<EstateChange> AddTenantDialog::wanted() const
     }
     const QStringList entered = hosts();
     for (const QString &host : entered.isEmpty() ? QStringList{QString()} : entered) {
-        const Result<Tenant> tenant
-            = newTenant({.host = host,
-                         .subscription = subscription,
-                         .name = entered.size() == 1 ? m_name->text() : QString(),
-                         .environment = m_environment->currentText(),
-                         .tags = m_tags->text().split(u',', Qt::SkipEmptyParts)},
-                        after,
-                        m_workspace.regions());
+        const Result<Tenant> tenant = newTenant({.host = host,
+                                                 .subscription = subscription,
+                                                 .name = entered.size() == 1 ? m_name->text()
+                                                                             : QString(),
+                                                 .environment = m_environment->currentText(),
+                                                 .tags = m_tags->text().split(u',',
+                                                                              Qt::SkipEmptyParts)},
+                                                after, m_workspace.regions());
         if (!tenant)
             return tenant.error();
         change.tenants.append(*tenant);

@@ -11,13 +11,11 @@ namespace tenantry {
 namespace {
 
 constexpr std::array choices{
-    TierChoice{Tier::Region,
-               QT_TRANSLATE_NOOP("tenantry::AddClientDialog", "R&egion-level"),
+    TierChoice{Tier::Region, QT_TRANSLATE_NOOP("tenantry::AddClientDialog", "R&egion-level"),
                QT_TRANSLATE_NOOP("tenantry::AddClientDialog",
                                  "Made in My Qlik. Reaches every tenant of its subscription in its "
                                  "region; there is one for each region.")},
-    TierChoice{Tier::Tenant,
-               QT_TRANSLATE_NOOP("tenantry::AddClientDialog", "Tenant-&level"),
+    TierChoice{Tier::Tenant, QT_TRANSLATE_NOOP("tenantry::AddClientDialog", "Tenant-&level"),
                QT_TRANSLATE_NOOP("tenantry::AddClientDialog",
                                  "Made in the tenant's administration. Reaches that tenant only.")},
     TierChoice{Tier::Organization,

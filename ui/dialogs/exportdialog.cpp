@@ -52,13 +52,14 @@ ExportDialog::ExportDialog(Workspace &workspace,
                            const Theme &theme,
                            const QList<TestTarget> &targets,
                            QWidget *parent)
-    : FormDialog(theme,
-                 tr("Export"),
-                 tr("Writes the clients of %n tenant(s) into a file that only you can read. What else "
-                    "is in the file stays as it is, and a backup of it is kept.",
-                    nullptr,
-                    static_cast<int>(targets.size())),
-                 parent)
+    : FormDialog(
+        theme,
+        tr("Export"),
+        tr("Writes the clients of %n tenant(s) into a file that only you can read. What else "
+           "is in the file stays as it is, and a backup of it is kept.",
+           nullptr,
+           static_cast<int>(targets.size())),
+        parent)
     , m_workspace(workspace)
     , m_targets(targets)
     , m_format(new QComboBox(this))
@@ -144,11 +145,10 @@ void ExportDialog::prepare()
         return tell({ErrorCode::Invalid, tr("The name of the file is missing.")});
     const QString format = m_format->currentData().toString();
     m_job = std::make_unique<ExportJob>(
-        m_workspace,
-        ExportRequest{.exporter = findExporter(format),
-                      .targets = m_targets,
-                      .path = QDir::cleanPath(path),
-                      .isWithoutSecrets = !m_withSecrets->isChecked()});
+        m_workspace, ExportRequest{.exporter = findExporter(format),
+                                   .targets = m_targets,
+                                   .path = QDir::cleanPath(path),
+                                   .isWithoutSecrets = !m_withSecrets->isChecked()});
     m_job->prepare({this, &ExportDialog::takePrepared});
 }
 
@@ -174,10 +174,9 @@ void ExportDialog::showEffects(const QList<ExportEffect> &effects)
 void ExportDialog::tellLocked(const Error &error)
 {
     Message message = problem(error, u"dialog"_s);
-    message.actions = {{tr("&Unlock"), [this] {
-                            m_workspace.ports().secrets.unlock({this, [this](Result<void>) {
-                                                                    prepare();
-                                                                }});
+    message.actions = {{tr("&Unlock"),
+                        [this] {
+        m_workspace.ports().secrets.unlock({this, [this](Result<void>) { prepare(); }});
                         }}};
     messages().tell(std::move(message));
 }
@@ -208,13 +207,13 @@ void ExportDialog::save()
         return messages().tell(problem(backup.error(), u"dialog"_s));
     }
     const QString path = QDir::toNativeSeparators(m_path->text().trimmed());
-    const QString sentence
-        = backup->isEmpty()
-        ? tr("%n tenant(s) written to %1.", nullptr, static_cast<int>(m_targets.size())).arg(path)
-        : tr("%n tenant(s) written to %1. The file as it was is kept as %2.",
-             nullptr,
-             static_cast<int>(m_targets.size()))
-              .arg(path, *backup);
+    const QString sentence = backup->isEmpty()
+                               ? tr("%n tenant(s) written to %1.", nullptr,
+                                    static_cast<int>(m_targets.size()))
+                                     .arg(path)
+                               : tr("%n tenant(s) written to %1. The file as it was is kept as %2.",
+                                    nullptr, static_cast<int>(m_targets.size()))
+                                     .arg(path, *backup);
     emit exported(sentence);
     accept();
 }

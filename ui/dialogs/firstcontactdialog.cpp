@@ -61,11 +61,11 @@ void FirstContactDialog::showConsequence(const Workspace &workspace)
             tr("%1 does not know this client yet. The first request makes a bot user with "
                "TenantAdmin rights there and may take one professional licence.")
                 .arg(tenant->name));
-    setSentence(tr("%n tenant(s) do not know their client yet. The first request to each makes a bot "
-                   "user with TenantAdmin rights there and may take a professional licence: one a "
-                   "tenant for a tenant-level client, one a region for a region-level client.",
-                   nullptr,
-                   sizeOf(m_firstContacts)));
+    setSentence(
+        tr("%n tenant(s) do not know their client yet. The first request to each makes a bot "
+           "user with TenantAdmin rights there and may take a professional licence: one a "
+           "tenant for a tenant-level client, one a region for a region-level client.",
+           nullptr, sizeOf(m_firstContacts)));
 }
 
 void FirstContactDialog::showList(const Workspace &workspace)
@@ -90,8 +90,7 @@ void FirstContactDialog::askForCount()
 {
     m_count = new QLineEdit(this);
     m_count->setPlaceholderText(QString::number(m_firstContacts.size()));
-    addField(tr("&Type their number, %1, to go on:").arg(m_firstContacts.size()),
-             m_count,
+    addField(tr("&Type their number, %1, to go on:").arg(m_firstContacts.size()), m_count,
              u"firstContactCount"_s);
     auto *agree = findChild<QPushButton *>(u"agreeButton"_s);
     agree->setEnabled(false);

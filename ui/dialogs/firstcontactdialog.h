@@ -7,8 +7,8 @@ class QLineEdit;
 
 namespace tenantry {
 
-/// Asks before the first request to tenants, naming what it causes. Cancel is the default; more than
-/// five new contacts want their number typed.
+/// Asks before the first request to tenants, naming what it causes. Cancel is the default; more
+/// than five new contacts want their number typed.
 class FirstContactDialog final : public FormDialog
 {
     Q_OBJECT

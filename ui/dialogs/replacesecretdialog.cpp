@@ -37,9 +37,7 @@ ReplaceSecretDialog::ReplaceSecretDialog(Workspace &workspace,
                     .arg(known ? known->name : QString()));
     addField(tr("New client &secret:"), m_secret, u"clientSecret"_s);
     m_secret->installEventFilter(this);
-    connect(addMainButton(tr("Replace and test")),
-            &QPushButton::clicked,
-            this,
+    connect(addMainButton(tr("Replace and test")), &QPushButton::clicked, this,
             &ReplaceSecretDialog::save);
     m_secret->setFocus();
 }
@@ -74,8 +72,7 @@ bool ReplaceSecretDialog::paste()
 void ReplaceSecretDialog::save()
 {
     setBusy(tr("Storing the secret in the keychain…"));
-    m_workspace.replaceSecret(m_client,
-                              m_secret->secret(),
+    m_workspace.replaceSecret(m_client, m_secret->secret(),
                               {this, &ReplaceSecretDialog::takeReplaced});
 }
 

@@ -20,18 +20,12 @@ void ClipboardLabel::refresh()
 {
     const QString what = m_clipboard.what();
     switch (m_clipboard.state()) {
-    case SecretClipboard::State::Idle:
-        setText({});
-        break;
+    case SecretClipboard::State::Idle: setText({}); break;
     case SecretClipboard::State::Holding:
         setText(tr("%1 copied · clears in %2 s").arg(what).arg(m_clipboard.secondsLeft()));
         break;
-    case SecretClipboard::State::Copied:
-        setText(tr("%1 copied").arg(what));
-        break;
-    case SecretClipboard::State::Cleared:
-        setText(tr("Clipboard cleared"));
-        break;
+    case SecretClipboard::State::Copied: setText(tr("%1 copied").arg(what)); break;
+    case SecretClipboard::State::Cleared: setText(tr("Clipboard cleared")); break;
     case SecretClipboard::State::NotCleared:
         setText(tr("The clipboard could not be cleared: copy something else"));
         break;
