@@ -105,8 +105,8 @@ void FirstContactDialog::addButtons()
     cancel->setDefault(true);
     cancel->setFocus();
     auto *agree = buttons().addButton(m_firstContacts.size() == 1
-                                          ? tr("Contact and create bot user")
-                                          : tr("Contact and create bot users"),
+                                          ? tr("Contact and create &bot user")
+                                          : tr("Contact and create &bot users"),
                                       QDialogButtonBox::ActionRole);
     agree->setObjectName(u"agreeButton"_s);
     agree->setAutoDefault(false);
