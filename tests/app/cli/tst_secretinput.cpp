@@ -70,7 +70,7 @@ void TestSecretInput::reads_a_pipe_to_its_end()
     SecretInput input(ends[0], console, true);
     input.read(receiver());
     QCOMPARE(::write(ends[1], "5ec2", 4), 4);
-    QTest::qWait(20);
+    QCoreApplication::processEvents();
     QVERIFY(!m_answer);
     QCOMPARE(::write(ends[1], "e7\n", 3), 3);
     ::close(ends[1]);
