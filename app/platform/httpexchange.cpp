@@ -145,8 +145,6 @@ void HttpExchange::takeEnd()
         return finish(failure());
     if (status >= 300 && status < 400)
         return takeRedirect(m_reply->rawHeader("Location"));
-    if (isTruncated())
-        return finish(networkError(QNetworkReply::RemoteHostClosedError, peer(), {}));
     finish(response(status));
 }
 
@@ -198,13 +196,6 @@ Error HttpExchange::failure() const
     if (!m_tlsProblems.isEmpty())
         return tlsError(m_tlsProblems, peer());
     return networkError(m_reply->error(), peer(), m_reply->errorString());
-}
-
-/// Qt is content with less than was announced when the other side closes.
-bool HttpExchange::isTruncated() const
-{
-    const QByteArray announced = m_reply->rawHeader("Content-Length");
-    return !announced.isEmpty() && m_body.size() != announced.toLongLong();
 }
 
 HttpPeer HttpExchange::peer() const

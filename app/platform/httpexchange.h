@@ -65,7 +65,6 @@ private:
     void finish(Result<HttpResponse> result);
 
     Error failure() const;
-    bool isTruncated() const;
     HttpPeer peer() const;
     HttpResponse response(int status);
 

@@ -97,6 +97,8 @@ void TestHttpExchange::an_answer_that_ends_early_is_no_answer_data()
     QTest::newRow("in the head") << QByteArray("HTTP/1.1 200 OK\r\nContent-Le");
     QTest::newRow("in the body") << QByteArray(
         "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{\"a\"");
+    QTest::newRow("in the last body of a connection")
+        << QByteArray("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 9\r\n\r\n{\"a\"");
     QTest::newRow("in a chunk") << QByteArray(
         "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\n{\"a\"");
     QTest::newRow("between chunks")
