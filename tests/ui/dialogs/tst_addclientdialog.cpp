@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
@@ -28,6 +29,7 @@ struct Desk
         , dialog(new AddClientDialog(outside.workspace, clipboard, theme, place, nullptr))
         , added(dialog, &AddClientDialog::added)
     {
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false); // looked at after it has closed
         dialog->show();
     }
     ~Desk() { delete dialog; }
@@ -117,7 +119,7 @@ void TestAddClientDialog::the_secret_is_never_shown()
 
 void TestAddClientDialog::a_new_subscription_and_tenant_are_added_along()
 {
-    Desk desk({});
+    Desk desk(ClientPlace{});
     desk.paste(freshId + "\n" + freshSecret);
     desk.field<QRadioButton>("tier-tenant")->setChecked(true);
     desk.field<QComboBox>("subscription")->setEditText("Northwind");
@@ -131,7 +133,7 @@ void TestAddClientDialog::a_new_subscription_and_tenant_are_added_along()
 
 void TestAddClientDialog::giving_up_takes_back_what_was_added_along()
 {
-    Desk desk({});
+    Desk desk(ClientPlace{});
     desk.paste(freshId + "\n" + freshSecret);
     desk.field<QComboBox>("subscription")->setEditText("Northwind");
     desk.outside.secrets.lock();
@@ -179,7 +181,7 @@ void TestAddClientDialog::a_paste_without_a_client_says_so()
 
 void TestAddClientDialog::a_tenants_host_in_the_paste_chooses_the_tenant()
 {
-    Desk desk({});
+    Desk desk(ClientPlace{});
     desk.paste("server: https://" + SampleEstate::lab + "\noauth-client-id: " + freshId
                + "\noauth-client-secret: " + freshSecret);
     QCOMPARE(desk.field<QComboBox>("tenant")->currentText(), SampleEstate::lab);
