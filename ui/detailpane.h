@@ -24,7 +24,7 @@ public:
     void show(const Details &details);
 
 signals:
-    void copyWanted(const QString &text);
+    void copyWanted(const QString &text, const QString &what);
 
 private:
     QHBoxLayout *madeTitle();

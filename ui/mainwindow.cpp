@@ -3,17 +3,21 @@
 #include "app/domain/search.h"
 #include "app/services/workspace.h"
 #include "ui/detailpane.h"
+#include "ui/dialogdesk.h"
 #include "ui/estatepane.h"
 #include "ui/menus.h"
 #include "ui/problem.h"
 #include "ui/statuspane.h"
 #include "ui/tenantpane.h"
 #include "ui/testdesk.h"
+#include "ui/tokendesk.h"
 #include "ui/views/tenanttable.h"
+#include "ui/widgets/clipboardlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagearea.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QLineEdit>
 #include <QSplitter>
@@ -41,6 +45,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, const WindowOptions &
     , m_filter(workspace, m_tenants)
     , m_tree(workspace, m_tenants)
     , m_sweeps(workspace)
+    , m_clipboard(workspace.ports().clock, *QGuiApplication::clipboard())
     , m_search(new QLineEdit(this))
     , m_estatePane(new EstatePane(m_tree, theme, this))
     , m_tenantPane(new TenantPane(workspace, m_filter, theme, this))
@@ -49,12 +54,16 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, const WindowOptions &
     , m_down(new QSplitter(Qt::Vertical, this))
     , m_testDesk(
           new TestDesk(workspace, m_sweeps, m_tenants, m_filter, m_tenantPane->messages(), this))
+    , m_tokenDesk(new TokenDesk(workspace, m_clipboard, m_tenantPane->messages(), this))
+    , m_dialogDesk(new DialogDesk(workspace, m_clipboard, theme, *this))
 {
     theme.setAppearance(m_state.appearance());
     build();
     connectParts();
     connectActions();
     connectTests();
+    connectDialogs();
+    connectClipboard();
     m_estatePane->setOpenPaths(m_state.openPaths());
     m_state.restore(parts());
     if (options.isDemo)
@@ -127,6 +136,7 @@ void MainWindow::build()
     setCentralWidget(m_across);
     buildMenus(*this, m_actions, *m_search);
     buildAppearanceMenu(*this, m_theme);
+    statusBar()->addPermanentWidget(new ClipboardLabel(m_clipboard, this));
     statusBar()->addWidget(new StatusPane(m_sweeps, m_actions, m_theme, this));
     QAction *details = m_actions.at(ActionId::ShowDetails);
     details->setChecked(m_state.isDetailShown());
@@ -174,7 +184,6 @@ void MainWindow::connectActions()
     connect(m_actions.at(ActionId::Cancel), &QAction::triggered, &m_sweeps,
             &SweepController::cancel);
     connect(m_actions.at(ActionId::Quit), &QAction::triggered, this, &QWidget::close);
-    connect(m_actions.at(ActionId::Lock), &QAction::triggered, &m_workspace, &Workspace::lock);
     connect(m_actions.at(ActionId::ShowDetails), &QAction::toggled, m_detailPane,
             &QWidget::setVisible);
     connect(m_actions.at(ActionId::Find), &QAction::triggered, this, [this] {
@@ -185,7 +194,6 @@ void MainWindow::connectActions()
 
 void MainWindow::connectTests()
 {
-    connect(&m_sweeps, &SweepController::confirmationWanted, this, &MainWindow::askFirstContact);
     connect(&m_sweeps, &SweepController::begun, this, &MainWindow::refreshActions);
     connect(&m_sweeps, &SweepController::ended, this, &MainWindow::refreshLater);
     connect(m_testDesk, &TestDesk::attentionWanted, this, [this] {

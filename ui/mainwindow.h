@@ -3,6 +3,7 @@
 #include "ui/actions.h"
 #include "ui/models/estatetreemodel.h"
 #include "ui/models/tenantfilter.h"
+#include "ui/secretclipboard.h"
 #include "ui/sweepcontroller.h"
 #include "ui/windowstate.h"
 
@@ -15,9 +16,12 @@ class QSplitter;
 namespace tenantry {
 
 class DetailPane;
+class DialogDesk;
 class EstatePane;
 class TenantPane;
 class TestDesk;
+class TokenDesk;
+struct ClientPlace;
 
 struct WindowOptions
 {
@@ -50,6 +54,8 @@ private:
     void connectParts();
     void connectActions();
     void connectTests();
+    void connectDialogs();
+    void connectClipboard();
     void applySearch(const QString &text);
     void applyScope(const Scope &scope);
     void applyTheme();
@@ -59,7 +65,11 @@ private:
     void showDetails();
     void showMenu(const QPoint &at);
     void test();
-    void askFirstContact(const QList<TestTarget> &targets, const QList<TestTarget> &firstContacts);
+    void exportChosen();
+    void copyToken();
+    void copyClientId();
+    void testAdded(const ClientKey &client);
+    ClientPlace place() const;
     void openInBrowser();
 
     /// The chosen tenants: rows, else the tenant of the tree; empty where none is chosen.
@@ -76,6 +86,7 @@ private:
     TenantFilter m_filter;
     EstateTreeModel m_tree;
     SweepController m_sweeps;
+    SecretClipboard m_clipboard;
     QTimer m_refresh;
     QLineEdit *m_search;
     EstatePane *m_estatePane;
@@ -84,6 +95,8 @@ private:
     QSplitter *m_across;
     QSplitter *m_down;
     TestDesk *m_testDesk;
+    TokenDesk *m_tokenDesk;
+    DialogDesk *m_dialogDesk;
 };
 
 } // namespace tenantry

@@ -2,16 +2,18 @@
 #include "app/domain/reach.h"
 #include "app/services/workspace.h"
 #include "ui/detailpane.h"
+#include "ui/dialogdesk.h"
 #include "ui/estatepane.h"
 #include "ui/mainwindow.h"
 #include "ui/tenantpane.h"
 #include "ui/testdesk.h"
+#include "ui/tokendesk.h"
 #include "ui/views/tenanttable.h"
+#include "ui/widgets/messagearea.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QUrl>
 
 #include <array>
@@ -90,25 +92,101 @@ void MainWindow::test()
         m_testDesk->testTenants(chosen.isEmpty() ? m_filter.tenants() : chosen);
 }
 
-void MainWindow::askFirstContact(const QList<TestTarget> &targets,
-                                 const QList<TestTarget> &firstContacts)
+void MainWindow::connectDialogs()
 {
-    auto *question = new QMessageBox(this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setObjectName(u"firstContact"_s);
-    question->setText(
-        tr("%n tenant(s) do not know their client yet. The first request makes a bot user with "
-           "TenantAdmin rights there and may take one professional licence.",
-           nullptr, static_cast<int>(firstContacts.size())));
-    QPushButton *contact = question->addButton(tr("Contact and create bot user"),
-                                               QMessageBox::AcceptRole);
-    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
-    connect(question, &QMessageBox::buttonClicked, this,
-            [this, targets, contact](QAbstractButton *clicked) {
-        if (clicked == static_cast<QAbstractButton *>(contact))
-            m_sweeps.start(targets, true);
+    const auto on = [this](ActionId id, auto deed) {
+        connect(m_actions.at(id), &QAction::triggered, m_dialogDesk, deed);
+    };
+    on(ActionId::AddClient, [this] { m_dialogDesk->addClient(place()); });
+    on(ActionId::AddTenant, [this] { m_dialogDesk->addTenant(place().subscription); });
+    on(ActionId::AddSubscription, [this] { m_dialogDesk->addSubscription(); });
+    on(ActionId::ReplaceSecret, [this] { m_dialogDesk->replaceSecret(chosenClient()); });
+    on(ActionId::Export, [this] { exportChosen(); });
+    connect(&m_sweeps, &SweepController::confirmationWanted, m_dialogDesk,
+            [this](const QList<TestTarget> &targets, const QList<TestTarget> &firstContacts) {
+        m_dialogDesk->askFirstContact(targets, firstContacts,
+                                      [this](const QList<TestTarget> &agreed, bool isAgreed) {
+            m_sweeps.start(agreed, isAgreed);
+        });
     });
-    question->open();
+    connect(m_tokenDesk, &TokenDesk::confirmationWanted, m_dialogDesk,
+            [this](const TestTarget &target) {
+        m_dialogDesk->askFirstContact({target}, {target},
+                                      [this, target](const auto &, bool isAgreed) {
+            if (isAgreed)
+                m_tokenDesk->copy(target, true);
+        });
+    });
+    connect(m_dialogDesk, &DialogDesk::clientAdded, this, &MainWindow::testAdded);
+    connect(m_dialogDesk, &DialogDesk::secretReplaced, this, &MainWindow::testAdded);
+    connect(m_dialogDesk, &DialogDesk::exported, this, [this](const QString &sentence) {
+        m_tenantPane->messages().tell(
+            {.kind = Message::Kind::Good, .topic = u"export"_s, .text = sentence});
+    });
+    connect(&m_workspace, &Workspace::storingFailed, this,
+            [this](const Error &error) { tell(error, u"storing"_s); });
+}
+
+void MainWindow::connectClipboard()
+{
+    connect(m_actions.at(ActionId::CopyToken), &QAction::triggered, this, &MainWindow::copyToken);
+    connect(m_actions.at(ActionId::CopyClientId), &QAction::triggered, this,
+            &MainWindow::copyClientId);
+    connect(m_actions.at(ActionId::Lock), &QAction::triggered, this, [this] {
+        m_workspace.lock();
+        m_clipboard.clear();
+    });
+    connect(m_detailPane, &DetailPane::copyWanted, &m_clipboard, &SecretClipboard::copyPlain);
+    connect(qApp, &QCoreApplication::aboutToQuit, &m_clipboard, &SecretClipboard::clear);
+}
+
+void MainWindow::copyToken()
+{
+    const QList<TestTarget> targets = m_workspace.effectiveTargets(chosenTenants());
+    if (targets.size() == 1)
+        m_tokenDesk->copy(targets.first());
+}
+
+void MainWindow::copyClientId()
+{
+    if (const Client *client = m_workspace.estate().client(chosenClient()))
+        m_clipboard.copyPlain(client->clientId, tr("Client ID of %1").arg(client->name));
+}
+
+void MainWindow::exportChosen()
+{
+    const QList<TenantKey> chosen = chosenTenants();
+    m_dialogDesk->exportTargets(
+        m_workspace.effectiveTargets(chosen.isEmpty() ? m_filter.tenants() : chosen));
+}
+
+void MainWindow::testAdded(const ClientKey &key)
+{
+    const Client *client = m_workspace.estate().client(key);
+    if (!client)
+        return;
+    if (client->tier == Tier::Tenant)
+        m_testDesk->testTenants({client->tenant});
+    else
+        m_testDesk->testClient(key);
+}
+
+ClientPlace MainWindow::place() const
+{
+    ClientPlace place;
+    const QList<TenantKey> chosen = chosenTenants();
+    const Scope &scope = m_filter.scope();
+    place.subscription = scope.subscription;
+    place.regionCode = scope.regionCode;
+    if (chosen.size() != 1)
+        return place;
+    const Tenant *tenant = m_workspace.estate().tenant(chosen.first());
+    place.tenant = chosen.first();
+    if (tenant) {
+        place.subscription = tenant->subscription;
+        place.regionCode = tenant->regionCode;
+    }
+    return place;
 }
 
 void MainWindow::openInBrowser()

@@ -10,6 +10,12 @@
 
 using namespace Qt::StringLiterals;
 
+/// Resources of a static library are there only once they are asked for, outside a namespace.
+static void loadIcons()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
 namespace tenantry {
 
 namespace {
@@ -70,7 +76,9 @@ constexpr std::array roles{
 
 Theme::Theme(QObject *parent)
     : QObject(parent)
-{}
+{
+    loadIcons();
+}
 
 void Theme::setAppearance(Appearance appearance)
 {

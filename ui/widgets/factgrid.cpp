@@ -89,7 +89,7 @@ void FactGrid::addFact(const Fact &fact, int row, int column)
     copy->setToolTip(tr("Copy: %1").arg(fact.label));
     copy->setAccessibleName(tr("Copy: %1").arg(fact.label));
     connect(copy, &QToolButton::clicked, this,
-            [this, text = fact.value] { emit copyWanted(text); });
+            [this, fact] { emit copyWanted(fact.value, fact.label); });
     m_grid->addWidget(copy, row, first + 2);
 }
 

@@ -20,7 +20,7 @@ public:
     void setFacts(const QList<Fact> &facts);
 
 signals:
-    void copyWanted(const QString &text);
+    void copyWanted(const QString &text, const QString &what);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
