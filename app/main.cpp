@@ -1,0 +1,142 @@
+#include "app/composition/session.h"
+#include "app/platform/desktopappearance.h"
+#include "app/platform/hardening.h"
+#include "app/services/workspace.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QIcon>
+#include <QMessageBox>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QStyleFactory>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using namespace tenantry;
+
+struct Options
+{
+    PlatformOptions platform;
+    WindowOptions window;
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Main", text);
+}
+
+Options readOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("Tenantry keeps and proves the OAuth clients of many Qlik Cloud tenants."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption demo(u"demo"_s,
+                                  tr("Open a throw-away estate on a simulated Qlik Cloud."));
+    const QCommandLineOption dataDir(u"data-dir"_s, tr("Keep the estate in this directory."),
+                                     u"DIR"_s);
+    const QCommandLineOption proxy(
+        u"proxy"_s, tr("Reach the tenants through a proxy: an address, system or none."), u"URL"_s);
+    const QCommandLineOption caFile(u"ca-file"_s,
+                                    tr("Trust the authorities in this PEM file as well."),
+                                    u"PEM"_s);
+    const QCommandLineOption select(u"select"_s, tr("Begin with this tenant selected."), u"HOST"_s);
+    parser.addOptions({demo, dataDir, proxy, caFile, select});
+    parser.process(arguments);
+    Options options;
+    options.platform.isDemo = parser.isSet(demo);
+    options.platform.dataDir = parser.value(dataDir);
+    options.platform.proxy = parser.value(proxy);
+    options.platform.caFile = parser.value(caFile);
+    options.window.isDemo = options.platform.isDemo;
+    options.window.selectHost = parser.value(select);
+    if (!options.platform.isDemo) {
+        const QString directory = options.platform.dataDir.isEmpty()
+                                    ? QStandardPaths::writableLocation(
+                                        QStandardPaths::AppConfigLocation)
+                                    : options.platform.dataDir;
+        options.window.stateFile = QDir(directory).filePath(u"window.ini"_s);
+    }
+    return options;
+}
+
+/// Opens the window when the estate is read, also when that went wrong.
+class Starter final : public QObject
+{
+public:
+    Starter(Session &session, Theme &theme, WindowOptions options)
+        : m_session(session)
+        , m_theme(theme)
+        , m_options(std::move(options))
+    {}
+
+    void open(Result<void> opened)
+    {
+        if (!m_session.workspace()) {
+            refuse(opened.error().message);
+            return;
+        }
+        m_window = std::make_unique<MainWindow>(*m_session.workspace(), m_theme, m_options);
+        if (!opened)
+            m_window->tell(opened.error(), u"estate"_s);
+        if (!m_session.warning().isEmpty())
+            m_window->tell({ErrorCode::Corrupt, m_session.warning()}, u"regions"_s);
+        QObject::connect(m_window.get(), &MainWindow::demoWanted, this, [] {
+            QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s});
+        });
+        m_window->show();
+    }
+
+private:
+    void refuse(const QString &why)
+    {
+        qWarning("%s", qPrintable(why));
+        m_box = std::make_unique<QMessageBox>(QMessageBox::Critical, tr("Tenantry"), why,
+                                              QMessageBox::Close);
+        QObject::connect(m_box.get(), &QMessageBox::finished, this,
+                         [] { QCoreApplication::exit(2); });
+        m_box->open();
+    }
+
+    Session &m_session;
+    Theme &m_theme;
+    WindowOptions m_options;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<QMessageBox> m_box;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    hardenProcess();
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"tenantry"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TENANTRY_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Tenantry"_s);
+    QGuiApplication::setDesktopFileName(u"io.github.tenantry.Tenantry"_s);
+    const Options options = readOptions(QCoreApplication::arguments());
+
+    Theme theme;
+    DesktopAppearance appearance;
+    QObject::connect(&appearance, &DesktopAppearance::told, &theme, &Theme::setDesktopDark);
+    QObject::connect(&application, &QGuiApplication::applicationStateChanged, &appearance,
+                     [&appearance](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            appearance.ask();
+    });
+    appearance.ask();
+    Session session(options.platform);
+    Starter starter(session, theme, options.window);
+    session.open({&starter, [&starter](Result<void> opened) { starter.open(std::move(opened)); }});
+    return QCoreApplication::exec();
+}
