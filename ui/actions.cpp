@@ -21,6 +21,9 @@ struct Command
 };
 
 constexpr std::array commands{
+    Command{ActionId::Add, "add"_L1, QT_TRANSLATE_NOOP("Actions", "&Add"),
+            QT_TRANSLATE_NOOP("Actions", "Add a client, a tenant or a subscription"), "add"_L1,
+            ""_L1},
     Command{ActionId::AddClient, "addClient"_L1, QT_TRANSLATE_NOOP("Actions", "Add &client…"),
             QT_TRANSLATE_NOOP("Actions", "Add an OAuth client by pasting its ID and secret"),
             "key"_L1, "Ctrl+N"_L1},

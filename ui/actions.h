@@ -9,6 +9,7 @@
 namespace tenantry {
 
 enum class ActionId {
+    Add, // holds the menu of the three below
     AddClient,
     AddTenant,
     AddSubscription,

@@ -38,7 +38,7 @@ public:
     static QString tierName(Tier tier);
     static QString reachText(Tier tier, int count)
     {
-        return tr("%1 client · reaches %n tenant(s)", nullptr, count).arg(tierName(tier));
+        return tr("%1 client · reaches %2").arg(tierName(tier), tenantsText(count));
     }
     static QString countsSentence(const QList<Status> &statuses);
 
@@ -178,8 +178,9 @@ QString Describer::secretText(const Client &client) const
     if (client.secretSlot.isEmpty())
         return tr("none stored");
     const qint64 days = client.secretStoredAt.daysTo(m_now);
-    return tr("•••••••••••• stored %1, %n day(s) ago", nullptr, static_cast<int>(days))
-        .arg(QLocale().toString(client.secretStoredAt.toLocalTime().date(), QLocale::ShortFormat));
+    return tr("•••••••••••• stored %1, %2 old")
+        .arg(QLocale().toString(client.secretStoredAt.toLocalTime().date(), QLocale::ShortFormat),
+             spanText(std::chrono::days(days)));
 }
 
 } // namespace

@@ -64,7 +64,10 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, const WindowOptions &
     connectTests();
     connectDialogs();
     connectClipboard();
-    m_estatePane->setOpenPaths(m_state.openPaths());
+    if (m_state.openPaths().isEmpty())
+        m_estatePane->expandToDepth(0);
+    else
+        m_estatePane->setOpenPaths(m_state.openPaths());
     m_state.restore(parts());
     if (options.isDemo)
         m_tenantPane->messages().tell(
@@ -124,7 +127,7 @@ void MainWindow::build()
     m_down->addWidget(m_tenantPane);
     m_down->addWidget(m_detailPane);
     m_down->setStretchFactor(0, 1);
-    m_down->setSizes({430, 230});
+    m_down->setSizes({480, 220});
     m_across->addWidget(m_estatePane);
     m_across->addWidget(m_down);
     m_across->setStretchFactor(1, 1);
@@ -232,6 +235,12 @@ void MainWindow::applyScope(const Scope &scope)
 void MainWindow::applyTheme()
 {
     QApplication::setPalette(m_theme.palette());
+    QPalette line = m_theme.palette();
+    line.setColor(QPalette::Window, m_theme.color(Token::Line));
+    for (const QSplitter *splitter : {m_across, m_down}) {
+        splitter->handle(1)->setPalette(line);
+        splitter->handle(1)->setAutoFillBackground(true);
+    }
 }
 
 } // namespace tenantry

@@ -7,6 +7,7 @@
 #include "ui/mainwindow.h"
 #include "ui/tenantpane.h"
 #include "ui/testdesk.h"
+#include "ui/timetext.h"
 #include "ui/tokendesk.h"
 #include "ui/views/tenanttable.h"
 #include "ui/widgets/messagearea.h"
@@ -69,8 +70,8 @@ void MainWindow::showDetails()
         statuses.append(m_tenants.shownStatus(m_tenants.rowOf(tenant)));
     const auto count = static_cast<int>(statuses.size());
     m_detailPane->show(selectionDetails(chosen.isEmpty()
-                                            ? tr("%n tenant(s)", nullptr, count)
-                                            : tr("%n tenant(s) selected", nullptr, count),
+                                            ? tenantsText(count)
+                                            : tr("%1 selected").arg(tenantsText(count)),
                                         statuses));
 }
 

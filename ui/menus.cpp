@@ -74,7 +74,7 @@ void buildToolBar(QMainWindow &window, const Actions &actions, QLineEdit &search
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *add = new QToolButton(bar);
     add->setObjectName(u"addButton"_s);
-    add->setText(tr("&Add"));
+    add->setDefaultAction(actions.at(ActionId::Add));
     add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     add->setPopupMode(QToolButton::InstantPopup);
     add->setFocusPolicy(Qt::TabFocus);
@@ -82,7 +82,6 @@ void buildToolBar(QMainWindow &window, const Actions &actions, QLineEdit &search
     for (const ActionId id : {ActionId::AddClient, ActionId::AddTenant, ActionId::AddSubscription})
         menu->addAction(actions.at(id));
     add->setMenu(menu);
-    add->setProperty("icon-name", u"add"_s);
     bar->addWidget(add);
     bar->addAction(actions.at(ActionId::Test));
     bar->addAction(actions.at(ActionId::Export));

@@ -2,6 +2,7 @@
 
 #include "app/services/workspace.h"
 #include "ui/models/tenantfilter.h"
+#include "ui/timetext.h"
 #include "ui/views/tenanttable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagearea.h"
@@ -125,10 +126,11 @@ QString TenantPane::scopeText() const
         path.append(client->name);
     if (const Tenant *tenant = estate.tenant(scope.tenant))
         path.append(tenant->name);
-    QStringList parts{path.join(u" › "_s), tr("%n tenant(s)", nullptr, m_filter.rowCount())};
+    QStringList parts{path.join(u" › "_s), tenantsText(m_filter.rowCount())};
     const int attention = m_filter.attentionCount();
     if (attention > 0)
-        parts.append(tr("%n need(s) attention", nullptr, attention));
+        parts.append(attention == 1 ? tr("1 needs attention")
+                                    : tr("%1 need attention").arg(attention));
     return parts.join(u" · "_s);
 }
 

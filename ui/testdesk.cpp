@@ -3,6 +3,7 @@
 #include "app/services/workspace.h"
 #include "ui/models/tenantfilter.h"
 #include "ui/problem.h"
+#include "ui/timetext.h"
 #include "ui/widgets/messagearea.h"
 
 #include <algorithm>
@@ -43,11 +44,11 @@ void TestDesk::testTenants(const QList<TenantKey> &tenants)
 {
     const QList<TestTarget> targets = m_workspace.effectiveTargets(tenants);
     if (targets.isEmpty() && !tenants.isEmpty())
-        m_messages.tell({.kind = Message::Kind::Warning,
-                         .topic = topic,
-                         .text = tr("There is nothing to test: no client reaches %n tenant(s). Add "
-                                    "a client first.",
-                                    nullptr, static_cast<int>(tenants.size()))});
+        m_messages.tell(
+            {.kind = Message::Kind::Warning,
+             .topic = topic,
+             .text = tr("There is nothing to test: no client reaches %1. Add a client first.")
+                         .arg(tenantsText(static_cast<int>(tenants.size())))});
     m_sweeps.request(targets);
 }
 
@@ -87,9 +88,8 @@ void TestDesk::tellLocked(const QList<TestTarget> &locked)
     m_messages.tell(
         {.kind = Message::Kind::Warning,
          .topic = topic,
-         .text = tr(
-             "The keychain did not open, so %n test(s) could not be made. Unlock it to go on.",
-             nullptr, static_cast<int>(locked.size())),
+         .text = tr("The keychain did not open, so %1 could not be tested. Unlock it to go on.")
+                     .arg(tenantsText(static_cast<int>(locked.size()))),
          .actions = {{tr("&Unlock"), [this, goOn] {
                           m_workspace.ports().secrets.unlock({this, goOn});
                       }}}});
@@ -109,8 +109,8 @@ void TestDesk::tellSummary(const QList<TestResult> &results)
     if (bad == 0 && cancelled == 0 && results.size() > 1) {
         m_messages.tell({.kind = Message::Kind::Good,
                          .topic = topic,
-                         .text = tr("All %n tenants answered as they should.", nullptr,
-                                    static_cast<int>(done))});
+                         .text = tr("All %1 answered as they should.")
+                                     .arg(tenantsText(static_cast<int>(done)))});
         return;
     }
     if (results.size() == 1 && bad == 0 && results.first().target.tenant.isNull())
@@ -124,7 +124,7 @@ void TestDesk::tellSummary(const QList<TestResult> &results)
         m_messages.tell(problem(results.first(), topic));
         return;
     }
-    QString text = tr("%1 of %n tenants need attention.", nullptr, static_cast<int>(done)).arg(bad);
+    QString text = tr("%1 of %2 need attention.").arg(bad).arg(tenantsText(static_cast<int>(done)));
     if (cancelled > 0)
         text = tr("The test was cancelled: %1 of %2 tenants were tested, %3 need attention.")
                    .arg(done)

@@ -32,6 +32,11 @@ QString spanText(std::chrono::seconds span)
     return tr("%1 d").arg(hours / 24);
 }
 
+QString tenantsText(int count)
+{
+    return count == 1 ? tr("1 tenant") : tr("%1 tenants").arg(count);
+}
+
 QString agoText(const QDateTime &then, const QDateTime &now)
 {
     const qint64 seconds = then.secsTo(now);

@@ -20,7 +20,7 @@ namespace tenantry {
 namespace {
 
 constexpr int lineHeight = 28;
-constexpr std::array<int, TenantColumns> widths{140, 170, 240, 64, 150, 140, 90, 84, 96};
+constexpr std::array<int, TenantColumns> widths{132, 154, 214, 56, 132, 124, 82, 76, 88};
 
 } // namespace
 

@@ -11,7 +11,8 @@ namespace tenantry {
 
 namespace {
 
-constexpr int cellsAFact = 3; // label, value, copy button
+constexpr int cellsAFact = 4; // label, value, copy button, the rest
+constexpr int factHeight = 22;
 constexpr int widthAColumn = 460;
 
 } // namespace
@@ -59,7 +60,7 @@ void FactGrid::build()
     for (int cell = 0; cell < cellsAFact * 3; ++cell)
         m_grid->setColumnStretch(cell, 0);
     for (int column = 0; column < m_columns; ++column)
-        m_grid->setColumnStretch(column * cellsAFact + 1, 1);
+        m_grid->setColumnStretch(column * cellsAFact + 3, 1);
 }
 
 void FactGrid::addFact(const Fact &fact, int row, int column)
@@ -75,9 +76,10 @@ void FactGrid::addFact(const Fact &fact, int row, int column)
     value->setAccessibleName(u"%1: %2"_s.arg(fact.label, fact.value));
     value->setToolTip(fact.value);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    value->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     value->setMinimumWidth(80);
     const int first = column * cellsAFact;
+    m_grid->setRowMinimumHeight(row, factHeight);
     m_grid->addWidget(label, row, first);
     m_grid->addWidget(value, row, first + 1);
     if (!fact.isCopyable)
