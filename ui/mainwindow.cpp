@@ -40,7 +40,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, const WindowOptions &
     , m_theme(theme)
     , m_state(options.stateFile)
     , m_options(options)
-    , m_actions(theme)
+    , m_actions(theme, this)
     , m_tenants(workspace)
     , m_filter(workspace, m_tenants)
     , m_tree(workspace, m_tenants)
