@@ -20,7 +20,7 @@ namespace tenantry {
 namespace {
 
 constexpr int lineHeight = 28;
-constexpr std::array<int, TenantColumns> widths{132, 154, 214, 56, 132, 124, 82, 76, 88};
+constexpr std::array<int, TenantColumns> widths{124, 146, 204, 52, 124, 118, 76, 80, 88};
 
 } // namespace
 
