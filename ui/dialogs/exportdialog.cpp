@@ -96,7 +96,7 @@ void ExportDialog::buildFields()
     browseButton->setAutoDefault(false);
     addField(tr("&Format:"), m_format, u"exportFormat"_s);
     addField(tr("F&ile:"), m_path, u"exportPath"_s);
-    form().addRow(QString(), browseButton);
+    addBeside(*m_path, browseButton);
     form().addRow(QString(), m_withSecrets);
     form().addRow(QString(), m_regionAgreed);
     auto *heading = new QLabel(tr("What changes in the file:"), this);

@@ -13,7 +13,7 @@ namespace tenantry {
 
 namespace {
 
-constexpr int narrowest = 520;
+constexpr int narrowest = 600;
 constexpr int listHeight = 180;
 
 int sizeOf(const QList<TestTarget> &targets)
@@ -75,10 +75,12 @@ void FirstContactDialog::showList(const Workspace &workspace)
     list->setAccessibleName(tr("Tenants that are contacted for the first time"));
     list->setSelectionMode(QAbstractItemView::NoSelection);
     list->setUniformItemSizes(true);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setTextElideMode(Qt::ElideMiddle);
     for (const TestTarget &target : std::as_const(m_firstContacts))
         list->addItem(rowText(workspace, target));
-    const int rowHeight = list->sizeHintForRow(0);
-    const int wanted = rowHeight * static_cast<int>(list->count()) + 2 * list->frameWidth() + 2;
+    const int rowHeight = std::max(list->sizeHintForRow(0), list->fontMetrics().height() + 4);
+    const int wanted = rowHeight * static_cast<int>(list->count()) + 2 * list->frameWidth() + 4;
     list->setFixedHeight(std::min(wanted, listHeight));
     body().addWidget(list);
     auto *note = new QLabel(tr("It also appears in the tenant's audit log."), this);

@@ -6,6 +6,7 @@
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -55,6 +56,7 @@ FormDialog::FormDialog(const Theme &theme,
     column->addWidget(m_progress);
     column->addWidget(m_buttons);
     m_progress->hide();
+    m_buttons->button(QDialogButtonBox::Cancel)->setIcon({});
     setSentence(sentence);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -78,6 +80,18 @@ void FormDialog::addField(const QString &label, QWidget *field, const QString &n
     buddy->setBuddy(field);
     field->setAccessibleName(QString(label).remove(u'&').remove(u':'));
     m_form->addRow(buddy, field);
+}
+
+void FormDialog::addBeside(QWidget &field, QWidget *button)
+{
+    int row = 0;
+    QFormLayout::ItemRole role{};
+    m_form->getWidgetPosition(&field, &row, &role);
+    auto *line = new QHBoxLayout;
+    m_form->removeWidget(&field);
+    line->addWidget(&field, 1);
+    line->addWidget(button);
+    m_form->setLayout(row, QFormLayout::FieldRole, line);
 }
 
 void FormDialog::tell(const Error &error)

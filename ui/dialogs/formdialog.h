@@ -35,6 +35,8 @@ protected:
     /// The filled button, pressed by Enter.
     QPushButton *addMainButton(const QString &text);
     void addField(const QString &label, QWidget *field, const QString &name);
+    /// Puts a button into the row of a field, behind it.
+    void addBeside(QWidget &field, QWidget *button);
     void tell(const Error &error);
     void setSentence(const QString &sentence);
     void setBusy(const QString &what);

@@ -16,6 +16,7 @@ MessageArea::MessageArea(const Theme &theme, QWidget *parent)
     setObjectName(u"messageArea"_s);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(1);
+    hide(); // takes no room while there is nothing to say
 }
 
 void MessageArea::tell(Message message)
@@ -27,6 +28,7 @@ void MessageArea::tell(Message message)
     m_column->addWidget(bar);
     m_bars.append(bar);
     bar->show();
+    show();
 }
 
 void MessageArea::withdraw(const QString &topic)
@@ -40,6 +42,7 @@ void MessageArea::withdraw(const QString &topic)
     m_bars.erase(found);
     bar->hide();
     bar->deleteLater();
+    setVisible(!m_bars.isEmpty());
 }
 
 QStringList MessageArea::texts() const
