@@ -1,6 +1,8 @@
 #include "app/composition/session.h"
+#include "app/composition/translations.h"
 #include "app/platform/desktopappearance.h"
 #include "app/platform/hardening.h"
+#include "app/platform/interrupt.h"
 #include "app/services/workspace.h"
 #include "ui/mainwindow.h"
 
@@ -124,8 +126,12 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(TENANTRY_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Tenantry"_s);
     QGuiApplication::setDesktopFileName(u"io.github.tenantry.Tenantry"_s);
+    loadTranslations(application);
     const Options options = readOptions(QCoreApplication::arguments());
 
+    // A wish to end from outside ends the program as the user would: with the clipboard cleared.
+    const Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::happened, &application, &QCoreApplication::quit);
     Theme theme;
     DesktopAppearance appearance;
     QObject::connect(&appearance, &DesktopAppearance::told, &theme, &Theme::setDesktopDark);

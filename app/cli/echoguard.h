@@ -1,6 +1,6 @@
 #pragma once
 
-#include <termios.h>
+#include <memory>
 
 namespace tenantry {
 
@@ -14,8 +14,8 @@ public:
     EchoGuard &operator=(const EchoGuard &) = delete;
 
 private:
-    int m_descriptor;
-    termios m_before{};
+    struct Terminal; // as the system describes it
+    std::unique_ptr<Terminal> m_before;
 };
 
 } // namespace tenantry

@@ -1,8 +1,9 @@
 #include "app/cli/commandline.h"
-#include "app/cli/interrupt.h"
 #include "app/cli/program.h"
 #include "app/composition/session.h"
+#include "app/composition/translations.h"
 #include "app/platform/hardening.h"
+#include "app/platform/interrupt.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -45,9 +46,10 @@ int run(const Arguments &arguments, Console &console)
 int main(int argc, char *argv[])
 {
     hardenProcess();
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"tenantry"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TENANTRY_VERSION));
+    loadTranslations(application);
     QFile data;
     QFile talk;
     if (!data.open(standardOutput, QIODevice::WriteOnly | QIODevice::Unbuffered)

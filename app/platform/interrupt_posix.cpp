@@ -1,4 +1,4 @@
-#include "app/cli/interrupt.h"
+#include "app/platform/interrupt.h"
 
 #include <array>
 #include <csignal>

@@ -1,6 +1,5 @@
-#include "app/cli/secretinput.h"
-
 #include "app/cli/echoguard.h"
+#include "app/cli/secretinput.h"
 
 #include <QSocketNotifier>
 

@@ -1,0 +1,130 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>HttpErrors</name>
+    <message numerus="yes">
+        <source>Nothing was heard from %1 for %n second(s), so the request was given up. Try again later.</source>
+        <translation>
+            <numerusform>Nothing was heard from %1 for %n second, so the request was given up. Try again later.</numerusform>
+            <numerusform>Nothing was heard from %1 for %n seconds, so the request was given up. Try again later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer of %1 was not complete after %n second(s), so the request was given up. Try again later.</source>
+        <translation>
+            <numerusform>The answer of %1 was not complete after %n second, so the request was given up. Try again later.</numerusform>
+            <numerusform>The answer of %1 was not complete after %n seconds, so the request was given up. Try again later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::AddClientDialog</name>
+    <message numerus="yes">
+        <source>a client secret of %n character(s)</source>
+        <translation>
+            <numerusform>a client secret of %n character</numerusform>
+            <numerusform>a client secret of %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::AddTenantDialog</name>
+    <message numerus="yes">
+        <source>Add %n tenant(s)</source>
+        <translation>
+            <numerusform>Add %n tenant</numerusform>
+            <numerusform>Add %n tenants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ExportDialog</name>
+    <message numerus="yes">
+        <source>Writes the clients of %n tenant(s) into a file that only you can read. What else is in the file stays as it is, and a backup of it is kept.</source>
+        <translation>
+            <numerusform>Writes the clients of %n tenant into a file that only you can read. What else is in the file stays as it is, and a backup of it is kept.</numerusform>
+            <numerusform>Writes the clients of %n tenants into a file that only you can read. What else is in the file stays as it is, and a backup of it is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenant(s) written to %1.</source>
+        <translation>
+            <numerusform>%n tenant written to %1.</numerusform>
+            <numerusform>%n tenants written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenant(s) written to %1. The file as it was is kept as %2.</source>
+        <translation>
+            <numerusform>%n tenant written to %1. The file as it was is kept as %2.</numerusform>
+            <numerusform>%n tenants written to %1. The file as it was is kept as %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ExportVerb</name>
+    <message numerus="yes">
+        <source>%n tenant(s) without a client are left out.</source>
+        <translation>
+            <numerusform>%n tenant without a client is left out.</numerusform>
+            <numerusform>%n tenants without a client are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::FirstContactDialog</name>
+    <message numerus="yes">
+        <source>%n tenant(s) do not know their client yet. The first request to each makes a bot user with TenantAdmin rights there and may take a professional licence: one a tenant for a tenant-level client, one a region for a region-level client.</source>
+        <translation>
+            <numerusform>%n tenant does not know its client yet. The first request makes a bot user with TenantAdmin rights there and may take a professional licence: one a tenant for a tenant-level client, one a region for a region-level client.</numerusform>
+            <numerusform>%n tenants do not know their client yet. The first request to each makes a bot user with TenantAdmin rights there and may take a professional licence: one a tenant for a tenant-level client, one a region for a region-level client.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Test the %n known only</source>
+        <translation>
+            <numerusform>Test the %n known only</numerusform>
+            <numerusform>Test the %n known only</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::TestVerb</name>
+    <message numerus="yes">
+        <source>%n tenant(s) without a client cannot be tested.</source>
+        <translation>
+            <numerusform>%n tenant without a client cannot be tested.</numerusform>
+            <numerusform>%n tenants without a client cannot be tested.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tested contact(s) need attention.</source>
+        <translation>
+            <numerusform>%1 of %n tested contact needs attention.</numerusform>
+            <numerusform>%1 of %n tested contacts need attention.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) tested, all good.</source>
+        <translation>
+            <numerusform>%n contact tested, all good.</numerusform>
+            <numerusform>%n contacts tested, all good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) were not tested any more.</source>
+        <translation>
+            <numerusform>%n contact was not tested any more.</numerusform>
+            <numerusform>%n contacts were not tested any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was sent for %n contact(s): the first request makes a bot user with TenantAdmin rights on the tenant, which may take a professional licence. Agree with --yes.</source>
+        <translation>
+            <numerusform>Nothing was sent for %n contact: the first request makes a bot user with TenantAdmin rights on the tenant, which may take a professional licence. Agree with --yes.</numerusform>
+            <numerusform>Nothing was sent for %n contacts: the first request makes a bot user with TenantAdmin rights on the tenant, which may take a professional licence. Agree with --yes.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
