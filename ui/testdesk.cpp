@@ -7,6 +7,7 @@
 #include "ui/widgets/messagearea.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,63 @@ namespace tenantry {
 namespace {
 
 const auto topic = u"test"_s;
+
+struct Counts
+{
+    qsizetype all;
+    qsizetype tested;
+    qsizetype bad;
+
+    QString allText() const { return tenantsText(static_cast<int>(all)); }
+};
+
+QString goodText(const Counts &counts)
+{
+    return TestDesk::tr("All %1 answered as they should.").arg(counts.allText());
+}
+
+QString badText(const Counts &counts)
+{
+    return TestDesk::tr("%1 of %2 need attention.").arg(counts.bad).arg(counts.allText());
+}
+
+QString cancelledText(const Counts &counts)
+{
+    return TestDesk::tr("The test was cancelled: %1 of %2 were tested, none needs attention.")
+        .arg(counts.tested)
+        .arg(counts.allText());
+}
+
+QString cancelledBadText(const Counts &counts)
+{
+    return TestDesk::tr("The test was cancelled: %1 of %2 were tested, %3 need attention.")
+        .arg(counts.tested)
+        .arg(counts.allText())
+        .arg(counts.bad);
+}
+
+/// What is said after a test of several.
+struct Ending
+{
+    bool isCancelled;
+    bool hasBad;
+    Message::Kind kind;
+    QString (*text)(const Counts &);
+};
+
+constexpr std::array endings{
+    Ending{false, false, Message::Kind::Good, goodText},
+    Ending{false, true, Message::Kind::Warning, badText},
+    Ending{true, false, Message::Kind::Info, cancelledText},
+    Ending{true, true, Message::Kind::Warning, cancelledBadText},
+};
+
+qsizetype count(const QList<TestResult> &results, bool (*holds)(Outcome))
+{
+    return std::ranges::count_if(results, [holds](const TestResult &result) {
+        return holds(result.record.outcome);
+    });
+}
 
 } // namespace
 
@@ -97,41 +155,40 @@ void TestDesk::tellLocked(const QList<TestTarget> &locked)
 
 void TestDesk::tellSummary(const QList<TestResult> &results)
 {
-    const auto isBad = [](const TestResult &result) {
-        return needsAttention(result.record.outcome);
-    };
-    const auto isCancelled = [](const TestResult &result) {
-        return result.record.outcome == Outcome::Cancelled;
-    };
-    const qsizetype bad = std::ranges::count_if(results, isBad);
-    const qsizetype cancelled = std::ranges::count_if(results, isCancelled);
-    const qsizetype done = results.size() - cancelled;
-    if (bad == 0 && cancelled == 0 && results.size() > 1) {
-        m_messages.tell({.kind = Message::Kind::Good,
-                         .topic = topic,
-                         .text = tr("All %1 answered as they should.")
-                                     .arg(tenantsText(static_cast<int>(done)))});
+    if (results.size() == 1)
+        tellOne(results.first());
+    else if (!results.isEmpty())
+        tellMany(results);
+}
+
+void TestDesk::tellOne(const TestResult &result)
+{
+    if (needsAttention(result.record.outcome)) {
+        m_messages.tell(problem(result, topic));
         return;
     }
-    if (results.size() == 1 && bad == 0 && results.first().target.tenant.isNull())
+    // Of a tenant the row says it; a client's own host has none.
+    const Client *client = m_workspace.estate().client(result.target.client);
+    if (client && result.target.tenant.isNull() && result.record.outcome == Outcome::Ok)
         m_messages.tell({.kind = Message::Kind::Good,
                          .topic = topic,
-                         .text = tr("The secret is good: %1 gave a token for this client.")
-                                     .arg(results.first().host)});
-    if (results.size() < 2 && bad == 0)
-        return;
-    if (results.size() == 1) {
-        m_messages.tell(problem(results.first(), topic));
-        return;
-    }
-    QString text = tr("%1 of %2 need attention.").arg(bad).arg(tenantsText(static_cast<int>(done)));
-    if (cancelled > 0)
-        text = tr("The test was cancelled: %1 of %2 tenants were tested, %3 need attention.")
-                   .arg(done)
-                   .arg(results.size())
-                   .arg(bad);
-    Message message{.kind = Message::Kind::Warning, .topic = topic, .text = text};
-    if (bad > 0)
+                         .text = tr("The client “%1” works: %2 gave it a token.")
+                                     .arg(client->name, result.host)});
+}
+
+void TestDesk::tellMany(const QList<TestResult> &results)
+{
+    const qsizetype bad = count(results, needsAttention);
+    const qsizetype cancelled = count(results, [](Outcome outcome) {
+        return outcome == Outcome::Cancelled;
+    });
+    const auto ending = std::ranges::find_if(endings, [bad, cancelled](const Ending &one) {
+        return one.hasBad == (bad > 0) && one.isCancelled == (cancelled > 0);
+    });
+    Message message{.kind = ending->kind,
+                    .topic = topic,
+                    .text = ending->text({results.size(), results.size() - cancelled, bad})};
+    if (ending->hasBad)
         message.actions = {{tr("&Show them"), [this] { emit attentionWanted(); }}};
     m_messages.tell(std::move(message));
 }

@@ -39,6 +39,8 @@ private:
     void end(const QList<TestResult> &results);
     void tellLocked(const QList<TestTarget> &locked);
     void tellSummary(const QList<TestResult> &results);
+    void tellOne(const TestResult &result);
+    void tellMany(const QList<TestResult> &results);
 
     Workspace &m_workspace;
     SweepController &m_sweeps;
