@@ -132,16 +132,28 @@ void TenantModel::take(const EstateChange &change)
 
 void TenantModel::removeGoneRows()
 {
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        if (tenantAt(row))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_rows.erase(m_rows.begin() + row);
-        m_index.clear();
-        for (int left = 0; left < rowCount(); ++left)
-            m_index.insert(at(left).tenant, left);
-        endRemoveRows();
+    // From the end, a run of neighbours at a time; meanwhile no row is found by its tenant.
+    m_index.clear();
+    int end = rowCount();
+    while (end > 0) {
+        const int last = end - 1;
+        while (end > 0 && !tenantAt(end - 1))
+            --end;
+        if (end <= last) {
+            beginRemoveRows({}, end, last);
+            m_rows.erase(m_rows.begin() + end, m_rows.begin() + last + 1);
+            endRemoveRows();
+        }
+        --end; // this one stays
     }
+    rebuildIndex();
+}
+
+void TenantModel::rebuildIndex()
+{
+    m_index.reserve(rowCount());
+    for (int row = 0; row < rowCount(); ++row)
+        m_index.insert(at(row).tenant, row);
 }
 
 void TenantModel::appendNewRows()

@@ -46,6 +46,7 @@ private:
     void reset();
     void take(const EstateChange &change);
     void removeGoneRows();
+    void rebuildIndex();
     void appendNewRows();
     void refresh(int row);
     void refreshTokens();

@@ -18,6 +18,7 @@ private slots:
     void says_the_bot_user_and_the_time_after_a_test();
     void changes_one_row_when_one_tenant_changed();
     void adds_and_removes_rows_without_a_reset();
+    void removes_neighbours_together();
     void follows_a_new_client_to_all_tenants_that_it_reaches();
     void shows_testing_only_while_a_test_runs();
     void fades_a_result_after_a_week();
@@ -106,6 +107,24 @@ void TestTenantModel::adds_and_removes_rows_without_a_reset()
     QCOMPARE(model.rowOf(gone), -1);
     QCOMPARE(model.rowOf(*added), 3);
     QCOMPARE(resets.size(), 0);
+}
+
+void TestTenantModel::removes_neighbours_together()
+{
+    TestWorkspace outside;
+    TenantModel model(outside.workspace);
+    QAbstractItemModelTester tester(&model);
+    QSignalSpy removals(&model, &TenantModel::rowsRemoved);
+
+    QVERIFY(outside.workspace.apply({.removedTenants = {outside.tenant(SampleEstate::emea).key,
+                                                        outside.tenant(SampleEstate::nordics).key,
+                                                        outside.tenant(SampleEstate::lab).key}}));
+
+    QCOMPARE(removals.size(), 2);
+    QCOMPARE(removals.at(0).mid(1), QVariantList({3, 3}));
+    QCOMPARE(removals.at(1).mid(1), QVariantList({0, 1}));
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.rowOf(outside.tenant(SampleEstate::us).key), 0);
 }
 
 void TestTenantModel::follows_a_new_client_to_all_tenants_that_it_reaches()
