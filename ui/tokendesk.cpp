@@ -28,6 +28,7 @@ TokenDesk::TokenDesk(Workspace &workspace,
 void TokenDesk::copy(const TestTarget &target, bool isFirstContactAgreed)
 {
     m_messages.withdraw(topic);
+    m_wanted = target;
     m_workspace.token(target, isFirstContactAgreed,
                       {this, [this, target](Result<AccessToken> token) {
                            take(target, std::move(token));
@@ -36,6 +37,8 @@ void TokenDesk::copy(const TestTarget &target, bool isFirstContactAgreed)
 
 void TokenDesk::take(const TestTarget &target, Result<AccessToken> token)
 {
+    if (target != m_wanted)
+        return; // another was asked for since
     const Tenant *tenant = m_workspace.estate().tenant(target.tenant);
     if (token) {
         m_clipboard.copySecret(std::move(token->value),

@@ -23,7 +23,8 @@ public:
               MessageArea &messages,
               QObject *parent = nullptr);
 
-    /// Asks by confirmationWanted() where it would be a first contact.
+    /// Asks by confirmationWanted() where it would be a first contact. Only what was asked for last
+    /// is copied, however late an answer comes.
     void copy(const TestTarget &target, bool isFirstContactAgreed = false);
 
 signals:
@@ -37,6 +38,7 @@ private:
     Workspace &m_workspace;
     SecretClipboard &m_clipboard;
     MessageArea &m_messages;
+    TestTarget m_wanted;
 };
 
 } // namespace tenantry
