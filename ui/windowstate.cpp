@@ -33,7 +33,8 @@ void WindowState::save(const Parts &parts) const
 Appearance WindowState::appearance() const
 {
     const int kept = value(u"appearance"_s).toInt();
-    return static_cast<Appearance>(qBound(0, kept, static_cast<int>(Appearance::Dark)));
+    const bool isKnown = kept >= 0 && kept <= static_cast<int>(Appearance::Dark);
+    return isKnown ? static_cast<Appearance>(kept) : Appearance::System;
 }
 
 void WindowState::saveAppearance(Appearance appearance) const
