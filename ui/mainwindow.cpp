@@ -111,7 +111,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::build()
 {
     setObjectName(u"mainWindow"_s);
-    setWindowTitle(m_options.isDemo ? tr("Tenantry – Demo") : tr("Tenantry"));
+    setWindowTitle(m_options.isDemo ? tr("Demo") : QString());
     setWindowIcon(QIcon(u":/icons/tenantry.svg"_s));
     setMinimumSize(800, 520);
     resize(1280, 800);
@@ -127,7 +127,7 @@ void MainWindow::build()
     m_down->addWidget(m_tenantPane);
     m_down->addWidget(m_detailPane);
     m_down->setStretchFactor(0, 1);
-    m_down->setSizes({480, 220});
+    m_down->setSizes({520, 190});
     m_across->addWidget(m_estatePane);
     m_across->addWidget(m_down);
     m_across->setStretchFactor(1, 1);
@@ -143,10 +143,26 @@ void MainWindow::build()
     statusBar()->addWidget(new StatusPane(m_sweeps, m_actions, m_theme, this));
     QAction *details = m_actions.at(ActionId::ShowDetails);
     details->setChecked(m_state.isDetailShown());
-    m_detailPane->setVisible(details->isChecked());
+    showDetailPane();
     setTabOrder(m_search, m_estatePane);
     setTabOrder(m_estatePane, &m_tenantPane->table());
     m_tenantPane->table().setFocus();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    // The command line may have changed the estate meanwhile: the user comes back to what is true.
+    if (event->type() != QEvent::ActivationChange || !isActiveWindow() || m_sweeps.isRunning())
+        return;
+    if (const Result<void> read = m_workspace.reloadIfChanged(); !read)
+        tell(read.error(), u"estate"_s);
+}
+
+void MainWindow::showDetailPane()
+{
+    m_detailPane->setVisible(m_actions.at(ActionId::ShowDetails)->isChecked()
+                             && !m_workspace.estate().isEmpty());
 }
 
 void MainWindow::connectParts()
@@ -187,8 +203,7 @@ void MainWindow::connectActions()
     connect(m_actions.at(ActionId::Cancel), &QAction::triggered, &m_sweeps,
             &SweepController::cancel);
     connect(m_actions.at(ActionId::Quit), &QAction::triggered, this, &QWidget::close);
-    connect(m_actions.at(ActionId::ShowDetails), &QAction::toggled, m_detailPane,
-            &QWidget::setVisible);
+    on(ActionId::ShowDetails, &MainWindow::showDetailPane);
     connect(m_actions.at(ActionId::Find), &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();

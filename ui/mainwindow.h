@@ -48,6 +48,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void build();
@@ -63,6 +64,7 @@ private:
     void refresh();
     void refreshActions();
     void showDetails();
+    void showDetailPane();
     void showMenu(const QPoint &at);
     void test();
     void exportChosen();

@@ -35,6 +35,7 @@ void MainWindow::refresh()
 {
     m_tenantPane->refresh();
     refreshActions();
+    showDetailPane();
     showDetails();
 }
 

@@ -42,7 +42,7 @@ constexpr std::array styles{
     StatusStyle{Status::NoClient, QT_TRANSLATE_NOOP("Status", "No client"), "status-nosecret"_L1,
                 Token::Unreachable, true},
     StatusStyle{Status::Expiring, QT_TRANSLATE_NOOP("Status", "Expiring"), "status-expiring"_L1,
-                Token::Expiring, true},
+                Token::Expiring, false},
     StatusStyle{Status::Testing, QT_TRANSLATE_NOOP("Status", "Testing"), "status-testing"_L1,
                 Token::Testing, false},
     StatusStyle{Status::NeverTested, QT_TRANSLATE_NOOP("Status", "Never tested"),
