@@ -23,6 +23,7 @@ enum class ActionId {
     TestAll,
     Cancel,
     ReplaceSecret,
+    Remove,
     OpenInBrowser,
     ShowDetails,
 };

@@ -77,6 +77,8 @@ private:
     /// The chosen tenants: rows, else the tenant of the tree; empty where none is chosen.
     QList<TenantKey> chosenTenants() const;
     ClientKey chosenClient() const;
+    /// What Remove would take: the chosen tenants, else the node of the tree.
+    EstateChange chosenRemovals() const;
     WindowState::Parts parts();
 
     Workspace &m_workspace;

@@ -27,7 +27,8 @@ namespace {
 
 constexpr std::array rowCommands{ActionId::Test,          ActionId::CopyToken,
                                  ActionId::CopyClientId,  ActionId::OpenInBrowser,
-                                 ActionId::ReplaceSecret, ActionId::Export};
+                                 ActionId::ReplaceSecret, ActionId::Export,
+                                 ActionId::Remove};
 
 } // namespace
 
@@ -51,6 +52,8 @@ void MainWindow::refreshActions()
     m_actions.at(ActionId::CopyToken)->setEnabled(isOne && !client.isNull());
     m_actions.at(ActionId::CopyClientId)->setEnabled(!client.isNull());
     m_actions.at(ActionId::ReplaceSecret)->setEnabled(!client.isNull());
+    m_actions.at(ActionId::Remove)
+        ->setEnabled(!m_sweeps.isRunning() && !chosenRemovals().isEmpty());
     m_actions.at(ActionId::Export)->setEnabled(m_filter.rowCount() > 0);
 }
 
@@ -104,6 +107,7 @@ void MainWindow::connectDialogs()
     on(ActionId::AddSubscription, [this] { m_dialogDesk->addSubscription(); });
     on(ActionId::ReplaceSecret, [this] { m_dialogDesk->replaceSecret(chosenClient()); });
     on(ActionId::Export, [this] { exportChosen(); });
+    on(ActionId::Remove, [this] { m_dialogDesk->remove(chosenRemovals()); });
     connect(&m_sweeps, &SweepController::confirmationWanted, m_dialogDesk,
             [this](const QList<TestTarget> &targets, const QList<TestTarget> &firstContacts) {
         m_dialogDesk->askFirstContact(targets, firstContacts,
@@ -208,6 +212,19 @@ QList<TenantKey> MainWindow::chosenTenants() const
     if (chosen.isEmpty() && m_filter.scope().kind == Scope::Kind::Tenant)
         chosen.append(m_filter.scope().tenant);
     return chosen;
+}
+
+EstateChange MainWindow::chosenRemovals() const
+{
+    const Scope &scope = m_filter.scope();
+    const QList<TenantKey> tenants = chosenTenants();
+    if (!tenants.isEmpty())
+        return {.removedTenants = tenants};
+    if (scope.kind == Scope::Kind::Client)
+        return {.removedClients = {scope.client}};
+    if (scope.kind == Scope::Kind::Subscription)
+        return {.removedSubscriptions = {scope.subscription}};
+    return {};
 }
 
 ClientKey MainWindow::chosenClient() const

@@ -32,8 +32,9 @@ constexpr std::array fileCommands{ActionId::AddClient,
                                   ActionId::Lock,
                                   ActionId::Quit};
 constexpr std::array editCommands{ActionId::CopyToken, ActionId::CopyClientId, ActionId::Find};
-constexpr std::array tenantCommands{ActionId::Test, ActionId::TestAll, ActionId::Cancel,
-                                    ActionId::ReplaceSecret, ActionId::OpenInBrowser};
+constexpr std::array tenantCommands{ActionId::Test,          ActionId::TestAll,
+                                    ActionId::Cancel,        ActionId::ReplaceSecret,
+                                    ActionId::OpenInBrowser, ActionId::Remove};
 constexpr std::array viewCommands{ActionId::ShowDetails};
 
 struct MenuEntry

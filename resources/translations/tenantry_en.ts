@@ -90,6 +90,23 @@
     </message>
 </context>
 <context>
+    <name>tenantry::RemoveDialog</name>
+    <message numerus="yes">
+        <source>%n tenant(s)</source>
+        <translation>
+            <numerusform>%n tenant</numerusform>
+            <numerusform>%n tenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenantry::TestVerb</name>
     <message numerus="yes">
         <source>%n tenant(s) without a client cannot be tested.</source>
