@@ -8,6 +8,15 @@ using namespace Qt::StringLiterals;
 
 namespace tenantry {
 
+namespace {
+
+QString pathOf(const QModelIndex &index)
+{
+    return index.data(EstateTreeModel::PathRole).toString();
+}
+
+} // namespace
+
 EstatePane::EstatePane(EstateTreeModel &tree, const Theme &theme, QWidget *parent)
     : QTreeView(parent)
     , m_tree(tree)
@@ -57,12 +66,14 @@ void EstatePane::choose(const Scope &scope)
 void EstatePane::setOpenPaths(const QStringList &paths)
 {
     m_open = {paths.begin(), paths.end()};
+    for (int row = 0; row < m_tree.rowCount(); ++row)
+        m_known.insert(pathOf(m_tree.index(row, 0)));
     restore();
 }
 
 void EstatePane::keepOpen(const QModelIndex &index, bool isOpen)
 {
-    const QString path = index.data(EstateTreeModel::PathRole).toString();
+    const QString path = pathOf(index);
     if (m_isRestoring || path.isEmpty())
         return;
     if (isOpen)
@@ -74,6 +85,7 @@ void EstatePane::keepOpen(const QModelIndex &index, bool isOpen)
 void EstatePane::restore()
 {
     m_isRestoring = true;
+    openNewcomers();
     restoreBelow({});
     const QModelIndex views = m_tree.index(m_tree.rowCount() - 1, 0);
     expand(views);
@@ -86,13 +98,24 @@ void EstatePane::restore()
     }
 }
 
+void EstatePane::openNewcomers()
+{
+    for (int row = 0; row < m_tree.rowCount(); ++row) {
+        const QString path = pathOf(m_tree.index(row, 0));
+        if (m_known.contains(path))
+            continue;
+        m_known.insert(path);
+        m_open.insert(path);
+    }
+}
+
 void EstatePane::restoreBelow(const QModelIndex &parent)
 {
     for (int row = 0; row < m_tree.rowCount(parent); ++row) {
         const QModelIndex index = m_tree.index(row, 0, parent);
         if (m_tree.rowCount(index) == 0)
             continue;
-        setExpanded(index, m_open.contains(index.data(EstateTreeModel::PathRole).toString()));
+        setExpanded(index, m_open.contains(pathOf(index)));
         restoreBelow(index);
     }
 }

@@ -28,10 +28,12 @@ signals:
 private:
     void keepOpen(const QModelIndex &index, bool isOpen);
     void restore();
+    void openNewcomers();
     void restoreBelow(const QModelIndex &parent);
 
     EstateTreeModel &m_tree;
     QSet<QString> m_open;
+    QSet<QString> m_known; // subscriptions that were shown before: a new one comes open
     Scope m_scope;
     bool m_isRestoring = false;
 };

@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,15 @@ constexpr std::array rowCommands{ActionId::Test,          ActionId::CopyToken,
                                  ActionId::CopyClientId,  ActionId::OpenInBrowser,
                                  ActionId::ReplaceSecret, ActionId::Export,
                                  ActionId::Remove};
+
+/// A tenant that no client reaches, which is where the next client is needed; null where none.
+const Tenant *firstWithoutClient(const Estate &estate)
+{
+    const auto found = std::ranges::find_if(estate.tenants(), [&estate](const Tenant &tenant) {
+        return effectiveClient(estate, tenant) == nullptr;
+    });
+    return found == estate.tenants().end() ? nullptr : &*found;
+}
 
 } // namespace
 
@@ -184,10 +194,13 @@ ClientPlace MainWindow::place() const
     const Scope &scope = m_filter.scope();
     place.subscription = scope.subscription;
     place.regionCode = scope.regionCode;
-    if (chosen.size() != 1)
-        return place;
-    const Tenant *tenant = m_workspace.estate().tenant(chosen.first());
-    place.tenant = chosen.first();
+    const Tenant *tenant = nullptr;
+    if (chosen.size() == 1) {
+        tenant = m_workspace.estate().tenant(chosen.first());
+        place.tenant = chosen.first();
+    } else if (scope.kind == Scope::Kind::All) {
+        tenant = firstWithoutClient(m_workspace.estate());
+    }
     if (tenant) {
         place.subscription = tenant->subscription;
         place.regionCode = tenant->regionCode;
