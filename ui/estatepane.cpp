@@ -31,6 +31,7 @@ EstatePane::EstatePane(EstateTreeModel &tree, const Theme &theme, QWidget *paren
     setIndentation(16);
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(24);
+    header()->setResizeContentsPrecision(0); // by what is in sight
     header()->setSectionResizeMode(EstateTreeModel::Name, QHeaderView::Stretch);
     header()->setSectionResizeMode(EstateTreeModel::Count, QHeaderView::ResizeToContents);
     setMinimumWidth(150);

@@ -79,9 +79,12 @@ TenantPane::TenantPane(const Workspace &workspace,
     column->addWidget(m_line);
     column->addWidget(m_messages);
     column->addWidget(m_stack, 1);
-    connect(&filter, &TenantFilter::rowsInserted, this, &TenantPane::refresh);
-    connect(&filter, &TenantFilter::rowsRemoved, this, &TenantPane::refresh);
-    connect(&filter, &TenantFilter::modelReset, this, &TenantPane::refresh);
+    m_refresh.setSingleShot(true); // a search moves thousands of rows: once is enough
+    const auto refreshLater = [this] { m_refresh.start(0); };
+    connect(&m_refresh, &QTimer::timeout, this, &TenantPane::refresh);
+    connect(&filter, &TenantFilter::rowsInserted, this, refreshLater);
+    connect(&filter, &TenantFilter::rowsRemoved, this, refreshLater);
+    connect(&filter, &TenantFilter::modelReset, this, refreshLater);
     refresh();
 }
 

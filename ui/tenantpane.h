@@ -3,6 +3,7 @@
 #include "ui/models/scope.h"
 #include "ui/theme.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -39,6 +40,7 @@ private:
 
     const Workspace &m_workspace;
     TenantFilter &m_filter;
+    QTimer m_refresh;
     QLabel *m_line;
     MessageArea *m_messages;
     QStackedWidget *m_stack;

@@ -47,11 +47,13 @@ void EstateTreeModel::takeData(const QModelIndex &from, const QModelIndex &to)
 {
     if (from.column() > MarkColumn)
         return;
+    std::set<int> changed;
     for (int row = from.row(); row <= to.row(); ++row)
-        updateTenant(row);
+        updateTenant(row, changed);
+    tell(changed);
 }
 
-void EstateTreeModel::updateTenant(int row)
+void EstateTreeModel::updateTenant(int row, std::set<int> &changed)
 {
     const TenantRow &fresh = m_tenants.at(row);
     const int at = m_tenantNodes.value(fresh.tenant, -1);
@@ -61,13 +63,26 @@ void EstateTreeModel::updateTenant(int row)
     if (known.counted != fresh.status || known.isDue != fresh.isDue) {
         count(at, -1);
         count(at, 1);
-        const int heading = m_rootCount - 1;
-        const int first = m_nodes[static_cast<std::size_t>(heading)].firstChild;
-        const int views = m_nodes[static_cast<std::size_t>(heading)].childCount;
-        emit dataChanged(indexAt(first, Name), indexAt(first + views - 1, Count));
+        const Node &heading = m_nodes[static_cast<std::size_t>(m_rootCount - 1)];
+        for (int view = 0; view < heading.childCount; ++view)
+            changed.insert(heading.firstChild + view);
     }
     for (int up = at; up >= 0; up = m_nodes[static_cast<std::size_t>(up)].parent)
-        emit dataChanged(indexAt(up, Name), indexAt(up, Count));
+        changed.insert(up);
+}
+
+void EstateTreeModel::tell(const std::set<int> &changed)
+{
+    // Neighbours in one signal: after each the tree measures its columns anew.
+    const auto parentOf = [this](int at) { return m_nodes[static_cast<std::size_t>(at)].parent; };
+    for (auto first = changed.begin(); first != changed.end();) {
+        auto last = first;
+        auto next = std::next(first);
+        while (next != changed.end() && *next == *last + 1 && parentOf(*next) == parentOf(*first))
+            last = next++;
+        emit dataChanged(indexAt(*first, Name), indexAt(*last, Count));
+        first = next;
+    }
 }
 
 const EstateTreeModel::Node &EstateTreeModel::node(const QModelIndex &index) const

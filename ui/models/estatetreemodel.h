@@ -6,6 +6,7 @@
 #include <QAbstractItemModel>
 
 #include <array>
+#include <set>
 #include <vector>
 
 namespace tenantry {
@@ -67,7 +68,8 @@ private:
     void takeChange(const EstateChange &change);
     bool hasNewNames(const EstateChange &change) const;
     void takeData(const QModelIndex &from, const QModelIndex &to);
-    void updateTenant(int row);
+    void updateTenant(int row, std::set<int> &changed);
+    void tell(const std::set<int> &changed);
     const Node &node(const QModelIndex &index) const;
     QModelIndex indexAt(int at, int column = Name) const;
     static int attentionIn(const Tally &tally);

@@ -10,7 +10,8 @@ namespace tenantry {
 
 namespace {
 
-constexpr auto tickInterval = 30s; // ages and tokens are shown in minutes
+constexpr auto tickInterval = 30s;     // ages and tokens are shown in minutes
+constexpr std::size_t toldSingly = 32; // more rows are told as one range: each signal sorts anew
 
 } // namespace
 
@@ -115,19 +116,16 @@ void TenantModel::take(const EstateChange &change)
         removeGoneRows();
         appendNewRows();
     }
-    if (!change.clients.isEmpty() || !change.removedClients.isEmpty()) {
+    std::set<int> rows;
+    if (!change.clients.isEmpty() || !change.removedClients.isEmpty())
         for (int row = 0; row < rowCount(); ++row)
-            refresh(row);
-        return;
-    }
-    QSet<TenantKey> touched;
+            rows.insert(rows.end(), row);
     for (const Tenant &tenant : change.tenants)
-        touched.insert(tenant.key);
+        rows.insert(rowOf(tenant.key));
     for (const Contact &contact : change.contacts)
-        touched.insert(contact.tenant);
-    for (const TenantKey &tenant : std::as_const(touched))
-        if (rowOf(tenant) >= 0)
-            refresh(rowOf(tenant));
+        rows.insert(rowOf(contact.tenant));
+    rows.erase(-1);
+    refresh(rows);
 }
 
 void TenantModel::removeGoneRows()
@@ -172,13 +170,18 @@ void TenantModel::appendNewRows()
     endInsertRows();
 }
 
-void TenantModel::refresh(int row)
+void TenantModel::refresh(const std::set<int> &rows)
 {
-    TenantRow &kept = m_rows[static_cast<std::size_t>(row)];
-    const bool isTesting = kept.isTesting;
-    kept = made(*tenantAt(row));
-    kept.isTesting = isTesting;
-    emit dataChanged(index(row, 0), index(row, TenantColumns - 1));
+    for (const int row : rows) {
+        const bool isTesting = at(row).isTesting;
+        TenantRow &kept = m_rows[static_cast<std::size_t>(row)];
+        kept = made(*tenantAt(row));
+        kept.isTesting = isTesting;
+        if (rows.size() <= toldSingly)
+            emit dataChanged(index(row, 0), index(row, TenantColumns - 1));
+    }
+    if (rows.size() > toldSingly)
+        emit dataChanged(index(*rows.begin(), 0), index(*rows.rbegin(), TenantColumns - 1));
 }
 
 void TenantModel::refreshTokens()

@@ -6,6 +6,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 
+#include <set>
 #include <vector>
 
 namespace tenantry {
@@ -48,7 +49,7 @@ private:
     void removeGoneRows();
     void rebuildIndex();
     void appendNewRows();
-    void refresh(int row);
+    void refresh(const std::set<int> &rows);
     void refreshTokens();
     void tick();
     TenantRow made(const Tenant &tenant) const;

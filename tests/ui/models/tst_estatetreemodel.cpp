@@ -3,6 +3,7 @@
 #include "ui/models/estatetreemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace tenantry;
@@ -12,12 +13,32 @@ class TestEstateTreeModel : public QObject
     Q_OBJECT
 
 private slots:
+    void tells_neighbours_in_one_signal();
     void shows_subscriptions_regions_clients_tenants_and_views();
     void counts_again_when_a_result_comes();
     void shows_the_worst_status_below_a_node();
     void shows_a_subscription_that_was_added();
     void finds_the_node_of_a_scope();
 };
+
+void TestEstateTreeModel::tells_neighbours_in_one_signal()
+{
+    TestWorkspace outside;
+    TenantModel tenants(outside.workspace);
+    EstateTreeModel tree(outside.workspace, tenants);
+    QAbstractItemModelTester tester(&tree);
+    QSignalSpy changes(&tree, &EstateTreeModel::dataChanged);
+
+    emit tenants.dataChanged(tenants.index(0, 0), tenants.index(1, 0));
+
+    QStringList told;
+    for (const QVariantList &change : changes)
+        told.append(QString("%1 to %2")
+                        .arg(change.at(0).toModelIndex().data().toString(),
+                             change.at(1).toModelIndex().siblingAtColumn(0).data().toString()));
+    QVERIFY2(told.contains("acme-emea to acme-nordics"), qPrintable(told.join(", ")));
+    QCOMPARE(told.size(), 3); // with their region and their subscription
+}
 
 void TestEstateTreeModel::shows_subscriptions_regions_clients_tenants_and_views()
 {

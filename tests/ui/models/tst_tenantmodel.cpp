@@ -20,6 +20,7 @@ private slots:
     void adds_and_removes_rows_without_a_reset();
     void removes_neighbours_together();
     void follows_a_new_client_to_all_tenants_that_it_reaches();
+    void tells_many_changed_rows_as_one_range();
     void shows_testing_only_while_a_test_runs();
     void fades_a_result_after_a_week();
     void sorts_by_value_not_by_text();
@@ -140,6 +141,27 @@ void TestTenantModel::follows_a_new_client_to_all_tenants_that_it_reaches()
 
     QCOMPARE(model.index(2, ClientColumn).data().toString(), "us-main");
     QCOMPARE(model.at(2).status, Status::NeverTested);
+}
+
+void TestTenantModel::tells_many_changed_rows_as_one_range()
+{
+    TestWorkspace outside;
+    EstateChange many;
+    for (int i = 0; i < 40; ++i) {
+        many.tenants.append(outside.tenant(SampleEstate::emea));
+        many.tenants.last().key = TenantKey{QString("many-%1").arg(i)};
+        many.tenants.last().host = QString("many-%1.eu.qlikcloud.com").arg(i);
+    }
+    QVERIFY(outside.workspace.apply(many));
+    TenantModel model(outside.workspace);
+    QAbstractItemModelTester tester(&model);
+    QSignalSpy changes(&model, &TenantModel::dataChanged);
+
+    QVERIFY(outside.workspace.apply({.clients = {outside.client("eu-main")}}));
+
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.first().at(0).toModelIndex().row(), 0);
+    QCOMPARE(changes.first().at(1).toModelIndex().row(), 43);
 }
 
 void TestTenantModel::shows_testing_only_while_a_test_runs()
