@@ -33,7 +33,10 @@ QString goodText(const Counts &counts)
 
 QString badText(const Counts &counts)
 {
-    return TestDesk::tr("%1 of %2 need attention.").arg(counts.bad).arg(counts.allText());
+    return (counts.bad == 1 ? TestDesk::tr("%1 of %2 needs attention.")
+                            : TestDesk::tr("%1 of %2 need attention."))
+        .arg(counts.bad)
+        .arg(counts.allText());
 }
 
 QString cancelledText(const Counts &counts)
@@ -45,7 +48,9 @@ QString cancelledText(const Counts &counts)
 
 QString cancelledBadText(const Counts &counts)
 {
-    return TestDesk::tr("The test was cancelled: %1 of %2 were tested, %3 need attention.")
+    return (counts.bad == 1
+                ? TestDesk::tr("The test was cancelled: %1 of %2 were tested, %3 needs attention.")
+                : TestDesk::tr("The test was cancelled: %1 of %2 were tested, %3 need attention."))
         .arg(counts.tested)
         .arg(counts.allText())
         .arg(counts.bad);

@@ -94,7 +94,7 @@ void TestMainWindow::says_how_many_tenants_need_attention()
     window.findChild<QAction *>("testAll")->trigger();
 
     const auto *messages = window.findChild<MessageArea *>("messageArea");
-    QTRY_COMPARE(messages->texts(), QStringList{"1 of 3 tenants need attention."});
+    QTRY_COMPARE(messages->texts(), QStringList{"1 of 3 tenants needs attention."});
 }
 
 void TestMainWindow::says_that_a_search_field_is_not_known()

@@ -139,7 +139,7 @@ void TestTestDesk::sums_up_what_was_tested_data()
                                   "attention.";
     QTest::newRow("cancelled, some bad")
         << QList{Outcome::Ok, Outcome::Timeout, Outcome::Cancelled} << Kind::Warning
-        << "The test was cancelled: 2 of 3 tenants were tested, 1 need attention.";
+        << "The test was cancelled: 2 of 3 tenants were tested, 1 needs attention.";
 }
 
 void TestTestDesk::sums_up_what_was_tested()
