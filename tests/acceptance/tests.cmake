@@ -1,0 +1,15 @@
+# The real programs on a real screen, with a real keyring, driven from outside.
+find_program(SYSTEM_PYTHON python3 PATHS /usr/bin NO_DEFAULT_PATH REQUIRED)
+
+function(tenantry_acceptance_test name)
+    add_test(NAME acceptance/${name}
+        COMMAND "${SYSTEM_PYTHON}" "${CMAKE_CURRENT_SOURCE_DIR}/acceptance/test_${name}.py" -v)
+    set_tests_properties(acceptance/${name} PROPERTIES
+        TIMEOUT 300
+        LABELS acceptance
+        ENVIRONMENT "PYTHONDONTWRITEBYTECODE=1;TENANTRY_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};TENANTRY_SIMULATOR=$<TARGET_FILE:qlik-cloud-simulator>")
+endfunction()
+
+if(UNIX AND NOT APPLE)
+    tenantry_acceptance_test(mainjob)
+endif()
