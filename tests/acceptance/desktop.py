@@ -53,6 +53,7 @@ class Desktop:
         self._start_bus()
         self._start_keyring()
         self.run(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"])
+        wait_for(self._has_accessibility_bus, what="the accessibility bus")
         self.run(["openbox"])
 
     def _start_screen(self):
@@ -90,6 +91,14 @@ class Desktop:
         ]
         answer = subprocess.run(question, capture_output=True, text=True, check=False)
         return "boolean true" in answer.stdout
+
+    @staticmethod
+    def _has_accessibility_bus():
+        question = [
+            "dbus-send", "--session", "--print-reply", "--dest=org.a11y.Bus",
+            "/org/a11y/bus", "org.a11y.Bus.GetAddress",
+        ]
+        return subprocess.run(question, capture_output=True, check=False).returncode == 0
 
     def run(self, command, **options):
         """Starts a program of this desktop; it ends with the desktop."""

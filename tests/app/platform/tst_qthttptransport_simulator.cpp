@@ -152,6 +152,12 @@ void TestQtHttpTransportSimulator::an_endless_answer_takes_no_memory_data()
 
 void TestQtHttpTransportSimulator::an_endless_answer_takes_no_memory()
 {
+#ifdef __SANITIZE_ADDRESS__
+    // The sanitizer holds freed memory back and surrounds each small piece: eight times as much.
+    constexpr qint64 most = 8 * 32 * 1024; // KiB
+#else
+    constexpr qint64 most = 32 * 1024; // KiB
+#endif
     QFETCH(QString, host);
     const qint64 before = peakMemory();
 
@@ -160,7 +166,7 @@ void TestQtHttpTransportSimulator::an_endless_answer_takes_no_memory()
     QTRY_COMPARE(m_answers->count(), 1);
     QVERIFY(!m_answers->error().message.isEmpty());
     const qint64 growth = peakMemory() - before;
-    QVERIFY2(before > 0 && growth < 32 * 1024, qPrintable(QString::number(growth)));
+    QVERIFY2(before > 0 && growth < most, qPrintable(QString::number(growth)));
 }
 
 } // namespace tenantry

@@ -7,6 +7,15 @@
 using namespace tenantry;
 using namespace std::chrono_literals;
 
+namespace {
+
+HttpRequest get()
+{
+    return {.url = QUrl("https://acme.eu.qlikcloud.com/")};
+}
+
+} // namespace
+
 class TestExchange : public QObject
 {
     Q_OBJECT
@@ -48,7 +57,7 @@ void TestExchange::waits_as_long_as_the_server_asks()
     };
     int status = 0;
     QObject context;
-    Exchange exchange(outside.workspace.ports(), [] { return HttpRequest{}; },
+    Exchange exchange(outside.workspace.ports(), [] { return get(); },
                       {&context,
                        [&](Result<HttpResponse> response) { status = response->status; }});
     exchange.start();
@@ -69,7 +78,7 @@ void TestExchange::gives_up_after_four_tries()
     };
     int status = 0;
     QObject context;
-    Exchange exchange(outside.workspace.ports(), [] { return HttpRequest{}; },
+    Exchange exchange(outside.workspace.ports(), [] { return get(); },
                       {&context,
                        [&](Result<HttpResponse> response) { status = response->status; }});
     exchange.start();
@@ -89,7 +98,7 @@ void TestExchange::ends_the_waiting_when_destroyed()
     };
     QObject context;
     auto exchange = std::make_unique<Exchange>(
-        outside.workspace.ports(), [] { return HttpRequest{}; },
+        outside.workspace.ports(), [] { return get(); },
         Receiver<Result<HttpResponse>>(&context, {}));
     exchange->start();
     QTRY_COMPARE(outside.clock.waiting().size(), std::size_t{1});
