@@ -125,6 +125,10 @@ class Desktop:
         subprocess.run(["xdotool", "key", "--clearmodifiers", *chords], check=True)
 
     @staticmethod
+    def click(x, y):
+        subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", "1"], check=True)
+
+    @staticmethod
     def type_text(text):
         subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "8", "--", text], check=True)
 

@@ -60,6 +60,11 @@ class Window:
         node.queryComponent().grabFocus()
         wait_for(lambda: node.getState().contains(pyatspi.STATE_FOCUSED), 5, f"the focus on “{name}”")
 
+    def middle(self, name, role=None):
+        """Where on the screen to click for it."""
+        area = self.find(name, role).queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        return area.x + area.width // 2, area.y + area.height // 2
+
     def text(self, name, role=None):
         content = self.find(name, role).queryText()
         return content.getText(0, content.characterCount)
