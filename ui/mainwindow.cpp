@@ -127,7 +127,7 @@ void MainWindow::build()
     m_down->addWidget(m_tenantPane);
     m_down->addWidget(m_detailPane);
     m_down->setStretchFactor(0, 1);
-    m_down->setSizes({520, 190});
+    m_down->setSizes({556, 166});
     m_across->addWidget(m_estatePane);
     m_across->addWidget(m_down);
     m_across->setStretchFactor(1, 1);

@@ -31,7 +31,7 @@ constexpr std::array styles{
                 "status-unreachable"_L1, Token::Unreachable, true},
     StatusStyle{Status::TimedOut, QT_TRANSLATE_NOOP("Status", "Timed out"), "status-unreachable"_L1,
                 Token::Unreachable, true},
-    StatusStyle{Status::UnexpectedAnswer, QT_TRANSLATE_NOOP("Status", "Unexpected answer"),
+    StatusStyle{Status::UnexpectedAnswer, QT_TRANSLATE_NOOP("Status", "Bad answer"),
                 "status-unreachable"_L1, Token::NoAccess, true},
     StatusStyle{Status::RateLimited, QT_TRANSLATE_NOOP("Status", "Rate limited"),
                 "status-expiring"_L1, Token::Expiring, true},

@@ -26,6 +26,7 @@ void SweepController::start(const QList<TestTarget> &targets, bool isFirstContac
 {
     if (targets.isEmpty() || isRunning())
         return;
+    m_isFirstContactAgreed = isFirstContactAgreed;
     SweepOptions options;
     options.isFirstContactAgreed = isFirstContactAgreed;
     m_results.clear();

@@ -23,6 +23,8 @@ public:
     void request(const QList<TestTarget> &targets);
     /// The user's answer to confirmationWanted().
     void start(const QList<TestTarget> &targets, bool isFirstContactAgreed);
+    /// Goes on with contacts of the last test that could not be made, under the same agreement.
+    void resume(const QList<TestTarget> &targets) { start(targets, m_isFirstContactAgreed); }
     void cancel();
 
     bool isRunning() const { return m_sweep != nullptr; }
@@ -45,6 +47,7 @@ private:
     Workspace &m_workspace;
     std::unique_ptr<Sweep> m_sweep;
     QList<TestResult> m_results;
+    bool m_isFirstContactAgreed = false;
 };
 
 } // namespace tenantry

@@ -144,7 +144,7 @@ void TestDesk::tellLocked(const QList<TestTarget> &locked)
 {
     const auto goOn = [this, locked](Result<void> unlocked) {
         if (unlocked)
-            m_sweeps.request(locked);
+            m_sweeps.resume(locked);
         else
             m_messages.tell(problem(unlocked.error(), topic));
     };

@@ -29,6 +29,7 @@ void TokenDesk::copy(const TestTarget &target, bool isFirstContactAgreed)
 {
     m_messages.withdraw(topic);
     m_wanted = target;
+    m_isFirstContactAgreed = isFirstContactAgreed;
     m_workspace.token(target, isFirstContactAgreed,
                       {this, [this, target](Result<AccessToken> token) {
                            take(target, std::move(token));
@@ -64,9 +65,10 @@ void TokenDesk::tellLocked(const TestTarget &target, const Error &error)
 
 void TokenDesk::unlock(const TestTarget &target)
 {
-    m_workspace.ports().secrets.unlock({this, [this, target](Result<void> unlocked) {
+    const bool isAgreed = target == m_wanted && m_isFirstContactAgreed;
+    m_workspace.ports().secrets.unlock({this, [this, target, isAgreed](Result<void> unlocked) {
                                             if (unlocked)
-                                                copy(target);
+                                                copy(target, isAgreed);
                                             else
                                                 m_messages.tell(problem(unlocked.error(), topic));
                                         }});

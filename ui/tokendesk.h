@@ -39,6 +39,7 @@ private:
     SecretClipboard &m_clipboard;
     MessageArea &m_messages;
     TestTarget m_wanted;
+    bool m_isFirstContactAgreed = false; // for m_wanted
 };
 
 } // namespace tenantry

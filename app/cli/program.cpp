@@ -41,12 +41,8 @@ void Program::interrupt()
 
 void Program::finish(ExitCode code)
 {
-    // Stores the results that are still waiting for others to be stored together with.
     if (m_workspace)
-        if (const Result<void> stored = m_workspace->reloadIfChanged(); !stored) {
-            m_isStored = false;
-            m_console.say(stored.error().message);
-        }
+        m_workspace->flush(); // tells of a failure by storingFailed()
     if (m_console.hasFailed())
         m_console.say(tr("Standard output did not take all data: it is full or closed."));
     const bool isLost = !m_isStored || m_console.hasFailed();

@@ -37,6 +37,14 @@ Secret line(qsizetype column, QByteArrayView key, QByteArrayView value)
     return text;
 }
 
+/// Whether the file's secret would stay although the client ID beside it becomes another one.
+bool keepsForeignSecret(const QlikContext &context, const YamlNode &node)
+{
+    const qsizetype id = node.find("oauth-client-id");
+    return !context.field("oauth-client-secret") && node.find("oauth-client-secret") >= 0 && id >= 0
+        && node.value(id).text.reveal() != context.field("oauth-client-id")->value.reveal();
+}
+
 } // namespace
 
 ContextsMerge::ContextsMerge(QByteArrayView text, const YamlNode &root)
@@ -189,6 +197,10 @@ Result<void> ContextsMerge::change(const QlikContext &context,
     }
     if (node.kind != YamlNode::Kind::Mapping || node.find("<<") >= 0)
         return doubt(context, tr("it is not written as qlik-cli writes it"));
+    if (keepsForeignSecret(context, node))
+        return doubt(context,
+                     tr("it holds the secret of another client, which does not belong beside "
+                        "this client ID; export it with its secret, or remove it first"));
     const Result<Fields> missing = changeFields(context, node);
     if (!missing)
         return missing.error();

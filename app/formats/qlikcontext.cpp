@@ -2,6 +2,8 @@
 
 #include "app/formats/yamlencoder.h"
 
+#include <algorithm>
+
 namespace tenantry {
 
 QlikContext::Fields QlikContext::all() const
@@ -10,6 +12,12 @@ QlikContext::Fields QlikContext::all() const
     for (const Field &field : fields)
         every.push_back(&field);
     return every;
+}
+
+const QlikContext::Field *QlikContext::field(QByteArrayView key) const
+{
+    const auto found = std::ranges::find(fields, key, &Field::key);
+    return found == fields.end() ? nullptr : &*found;
 }
 
 Result<Secret> QlikContext::inFlow(const Fields &fields)

@@ -25,6 +25,8 @@ struct QlikContext
     std::vector<Field> fields;
 
     Fields all() const;
+    /// Null where it has none of that key.
+    const Field *field(QByteArrayView key) const;
     /// "key": "value", "key": "value"
     static Result<Secret> inFlow(const Fields &fields);
 };

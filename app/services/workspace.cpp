@@ -17,6 +17,12 @@ namespace {
 // Results of a sweep are stored together: a disk syncs far slower than results stream in.
 constexpr std::chrono::milliseconds flushDelay{250};
 
+/// The user closed the dialog while the keychain was at work: what was stored is taken back.
+Error givenUp()
+{
+    return {ErrorCode::Cancelled, {}};
+}
+
 QString newSlot()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -104,7 +110,7 @@ void Workspace::takeStored(const Client &client,
 {
     if (!stored)
         return receiver(stored.error());
-    const Result<void> applied = apply({.clients = {client}});
+    const Result<void> applied = receiver.context() ? apply({.clients = {client}}) : givenUp();
     if (applied)
         return receiver(client.key);
     const Error error = applied.error();
@@ -143,9 +149,11 @@ void Workspace::switchSecret(const ClientKey &key,
     Client renewed = *client;
     renewed.secretSlot = slot;
     renewed.secretStoredAt = m_toolbox.ports.clock.now();
-    const Result<void> applied = apply({.clients = {renewed}});
-    m_toolbox.tokens.forget(key);
-    emit tokensChanged();
+    const Result<void> applied = receiver.context() ? apply({.clients = {renewed}}) : givenUp();
+    if (applied) {
+        m_toolbox.tokens.forget(key);
+        emit tokensChanged();
+    }
     // The switch is what counts: an old secret that stays behind is never read again.
     const QString done = applied ? oldKey : renewed.secretKey();
     const auto answer = [receiver, applied](Result<void>) { receiver(applied); };

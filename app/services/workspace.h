@@ -33,12 +33,16 @@ public:
     Result<void> apply(const EstateChange &change);
     Result<SubscriptionKey> addSubscription(const SubscriptionInput &input);
     Result<TenantKey> addTenant(const TenantInput &input);
-    /// Stores the secret, reads it back, then adds the client. An error leaves nothing behind.
+    /// Stores the secret, reads it back, then adds the client. An error leaves nothing behind,
+    /// nor does a receiver whose context has gone meanwhile.
     void addClient(const ClientInput &input, Secret secret, Receiver<Result<ClientKey>> receiver);
-    /// Stores the new secret beside the old one, switches, then removes the old one.
+    /// Stores the new secret beside the old one, switches, then removes the old one. Keeps the old
+    /// one when the receiver's context has gone meanwhile.
     void replaceSecret(const ClientKey &client, Secret secret, Receiver<Result<void>> receiver);
     /// Removes what the change's removed… lists name, and their secrets from the keychain first.
     void remove(const EstateChange &removals, Receiver<Result<void>> receiver);
+    /// Stores what is shown and not stored yet, at the latest before the program ends.
+    void flush();
     /// Another process changed the file: reads it again. Errors leave what is shown.
     Result<void> reloadIfChanged();
 
@@ -74,7 +78,6 @@ signals:
 private:
     void keep(const TestResult &result);
     void show(const EstateChange &change);
-    void flush();
     void takeStored(const Client &client,
                     Result<void> stored,
                     Receiver<Result<ClientKey>> receiver);

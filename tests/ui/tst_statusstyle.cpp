@@ -71,7 +71,7 @@ void TestStatusStyle::says_what_the_records_say_data()
     QTest::addRow("unreachable") << Outcome::Unreachable << "Unreachable";
     QTest::addRow("tls") << Outcome::Tls << "Certificate";
     QTest::addRow("timeout") << Outcome::Timeout << "Timed out";
-    QTest::addRow("badAnswer") << Outcome::BadAnswer << "Unexpected answer";
+    QTest::addRow("badAnswer") << Outcome::BadAnswer << "Bad answer";
     QTest::addRow("cancelled") << Outcome::Cancelled << "Never tested";
 }
 

@@ -15,6 +15,7 @@ class TestTestDesk : public QObject
 
 private slots:
     void unlocks_and_goes_on_with_exactly_what_was_locked_out();
+    void unlocking_does_not_ask_again_what_was_agreed();
     void says_why_the_keychain_stays_shut();
     void sums_up_what_was_tested_data();
     void sums_up_what_was_tested();
@@ -106,6 +107,24 @@ void TestTestDesk::unlocks_and_goes_on_with_exactly_what_was_locked_out()
     QVERIFY(tested.contains(bench.outside.target(SampleEstate::emea)));
     QVERIFY(tested.contains(bench.outside.target(SampleEstate::nordics)));
     QCOMPARE(bench.messages.texts(), QStringList{"All 2 tenants answered as they should."});
+}
+
+void TestTestDesk::unlocking_does_not_ask_again_what_was_agreed()
+{
+    Bench bench;
+    bench.outside.secrets.lock();
+    QSignalSpy asked(&bench.sweeps, &SweepController::confirmationWanted);
+    QSignalSpy ended(&bench.sweeps, &SweepController::ended);
+    bench.sweeps.start({bench.outside.target(SampleEstate::emea)}, true);
+    QVERIFY(ended.wait());
+
+    bench.click("&Unlock");
+    QVERIFY(ended.wait());
+
+    QCOMPARE(asked.size(), 0);
+    const auto results = ended.last().first().value<QList<TestResult>>();
+    QCOMPARE(results.size(), 1);
+    QCOMPARE(results.first().record.outcome, Outcome::Ok);
 }
 
 void TestTestDesk::says_why_the_keychain_stays_shut()

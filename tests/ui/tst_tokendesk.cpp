@@ -29,6 +29,7 @@ private slots:
     void copies_after_the_yes_to_a_first_contact();
     void tells_an_error_and_copies_nothing();
     void unlocks_and_then_copies();
+    void unlocking_does_not_ask_again_what_was_agreed();
     void says_why_the_keychain_stays_shut();
 };
 
@@ -178,6 +179,20 @@ void TestTokenDesk::unlocks_and_then_copies()
 
     QTRY_COMPARE(copied(), "token-of-" + QString(32, 'a'));
     QCOMPARE(bench.messages.texts(), QStringList());
+}
+
+void TestTokenDesk::unlocking_does_not_ask_again_what_was_agreed()
+{
+    Bench bench;
+    QSignalSpy asked(&bench.desk, &TokenDesk::confirmationWanted);
+    bench.outside.secrets.lock();
+    bench.desk.copy(bench.outside.target(SampleEstate::emea), true);
+    QTRY_COMPARE(bench.messages.texts().size(), 1);
+
+    bench.messages.findChild<QPushButton *>()->click();
+
+    QTRY_COMPARE(copied(), "token-of-" + QString(32, 'a'));
+    QCOMPARE(asked.size(), 0);
 }
 
 void TestTokenDesk::says_why_the_keychain_stays_shut()

@@ -186,7 +186,8 @@ void ExportDialog::refresh()
     const bool asks = holdsRegionSecrets();
     m_regionAgreed->setVisible(asks);
     findChild<QPushButton *>(u"mainButton"_s)
-        ->setEnabled(m_isPrepared && (!asks || m_regionAgreed->isChecked()));
+        ->setEnabled(m_isPrepared && !m_targets.isEmpty()
+                     && (!asks || m_regionAgreed->isChecked()));
 }
 
 bool ExportDialog::holdsRegionSecrets() const

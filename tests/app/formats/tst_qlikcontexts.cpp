@@ -130,6 +130,17 @@ private slots:
                  isChanged ? ExportEffect::Kind::Changed : ExportEffect::Kind::Same);
     }
 
+    void without_secrets_another_clients_secret_is_not_kept()
+    {
+        const QByteArray theirs = QByteArray(fileOf(merged({}))).replace("id1", "id0");
+
+        const Result<RenderedExport> refused = merged(theirs, acme(""));
+
+        QVERIFY(!refused);
+        QVERIFY(refused.error().message.contains("another client"));
+        QVERIFY(merged(fileOf(merged({})), acme(""))); // beside its own ID it may stay
+    }
+
     void refuses_doubt_and_tells_why_data() { addFilesToRefuse(); }
     void refuses_doubt_and_tells_why()
     {

@@ -1,4 +1,5 @@
 #include "app/platform/atomicfile.h"
+#include "tests/app/platform/diskfiles.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/filesizelimit.h"
 
@@ -13,30 +14,6 @@
 using namespace std::chrono_literals;
 
 namespace tenantry {
-
-namespace {
-
-int modeOf(const QString &path)
-{
-    struct stat status
-    {};
-    return ::lstat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & 07777 : -1;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-}
-
-void put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QFile::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-} // namespace
 
 /// What the writer of files does on a real disk, beyond what every file store promises.
 class AtomicFileTest final : public QObject

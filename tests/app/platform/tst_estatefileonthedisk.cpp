@@ -1,5 +1,6 @@
 #include "app/platform/schema.h"
 #include "app/platform/sqliteestatestore.h"
+#include "tests/app/platform/diskfiles.h"
 #include "tests/support/filesizelimit.h"
 #include "tests/support/samplechange.h"
 
@@ -15,26 +16,6 @@
 namespace tenantry {
 
 namespace {
-
-int modeOf(const QString &path)
-{
-    struct stat status
-    {};
-    return ::lstat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & 07777 : -1;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-}
-
-void put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QFile::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 EstateChange generation(int number)
 {

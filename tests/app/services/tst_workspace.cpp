@@ -50,6 +50,8 @@ private slots:
     void adding_a_client_stores_its_secret_first();
     void adding_a_client_to_a_locked_keychain_adds_nothing();
     void adding_a_client_to_a_full_disk_leaves_no_secret();
+    void a_client_that_nobody_waits_for_any_more_is_not_added();
+    void a_secret_that_nobody_waits_for_any_more_is_not_replaced();
     void replacing_a_secret_switches_and_removes_the_old_one();
     void replacing_a_secret_in_a_locked_keychain_keeps_the_old_one();
     void removing_a_subscription_removes_its_secrets();
@@ -115,6 +117,34 @@ void TestWorkspaceClass::adding_a_client_to_a_full_disk_leaves_no_secret()
     QVERIFY(!added.wait());
     QCOMPARE(added.value->error(), diskFull);
     QCOMPARE(outside.secrets.count(), 3);
+}
+
+void TestWorkspaceClass::a_client_that_nobody_waits_for_any_more_is_not_added()
+{
+    TestWorkspace outside;
+    {
+        Answer<Result<ClientKey>> dropped;
+        outside.workspace.addClient(usClient(), Secret("top"), dropped.receiver());
+        QCOMPARE(outside.secrets.count(), 4); // the keychain has it, its answer is on its way
+    }
+    QTRY_COMPARE(outside.secrets.count(), 3);
+    QCOMPARE(outside.workspace.estate().clients().size(), 3);
+}
+
+void TestWorkspaceClass::a_secret_that_nobody_waits_for_any_more_is_not_replaced()
+{
+    TestWorkspace outside;
+    const Client before = outside.client("eu-main");
+    {
+        Answer<Result<void>> dropped;
+        outside.workspace.replaceSecret(before.key, Secret("new"), dropped.receiver());
+        QCOMPARE(outside.secrets.count(), 4);
+    }
+    QTRY_COMPARE(outside.secrets.count(), 3);
+    QCOMPARE(outside.client("eu-main"), before);
+    Answer<Result<Secret>> read;
+    outside.workspace.secret(before.key, read.receiver());
+    QCOMPARE((*read.wait()).reveal(), QByteArrayView("secret-of-eu-main"));
 }
 
 void TestWorkspaceClass::replacing_a_secret_switches_and_removes_the_old_one()

@@ -47,6 +47,7 @@ class TestExportDialog : public QObject
 
 private slots:
     void shows_what_changes_and_writes_it();
+    void nothing_to_export_writes_nothing();
     void asks_before_a_region_clients_secret_is_written();
     void without_secrets_nothing_is_asked_of_the_keychain();
     void a_locked_keychain_offers_to_unlock();
@@ -64,6 +65,15 @@ void TestExportDialog::shows_what_changes_and_writes_it()
     desk.button()->click();
     QCOMPARE(exported.size(), 1);
     QVERIFY(desk.outside.files.files.value(path).contains("secret-of-lab-ci"));
+}
+
+void TestExportDialog::nothing_to_export_writes_nothing()
+{
+    Desk desk({});
+    QSignalSpy prepared(desk.preview()->model(), &QAbstractItemModel::modelReset);
+    QTRY_VERIFY(prepared.size() >= 1);
+    QCoreApplication::processEvents();
+    QVERIFY(!desk.button()->isEnabled());
 }
 
 void TestExportDialog::asks_before_a_region_clients_secret_is_written()
