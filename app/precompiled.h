@@ -1,17 +1,8 @@
-// What nearly every file includes, read once a target: this alone saves a third of a cold build.
-// Lean on purpose: a header of many files' own, or one that macros change, does not belong here.
+// What nearly every file includes, read once a target. What only one layer uses is in the layer's
+// own precompiled.h.
 #pragma once
 
-#include <QByteArray>
-#include <QCoreApplication>
-#include <QDateTime>
-#include <QHash>
-#include <QList>
-#include <QObject>
-#include <QPointer>
-#include <QString>
-#include <QStringList>
-#include <QUrl>
+#include <QtCore>
 
 #include <algorithm>
 #include <array>
@@ -20,5 +11,6 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <variant>
 #include <vector>

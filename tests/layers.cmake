@@ -89,7 +89,7 @@ function(room_of file out)
 endfunction()
 
 function(check_include file number included)
-    if(included MATCHES "[.]moc$")
+    if(included MATCHES "[.]moc$" OR file MATCHES "/precompiled[.]h$")
         return()
     endif()
     room_of("${file}" from)

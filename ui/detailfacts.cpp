@@ -1,5 +1,6 @@
 #include "ui/detailfacts.h"
 
+#include "app/domain/environment.h"
 #include "app/domain/hostbinding.h"
 #include "app/domain/reach.h"
 #include "app/services/workspace.h"
@@ -193,7 +194,7 @@ Details tenantDetails(const Workspace &workspace, const TenantKey &key, Status s
     const Client *client = effectiveClient(workspace.estate(), *tenant);
     const Contact *contact = client ? workspace.estate().contact(client->key, key) : nullptr;
     const Describer describer(workspace);
-    QStringList subtitle{tenant->host, tenant->environment};
+    QStringList subtitle{tenant->host, environmentOf(workspace.estate(), *tenant)};
     subtitle.removeAll(QString());
     Details details{tenant->name,
                     subtitle.join(u" · "_s),

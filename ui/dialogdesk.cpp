@@ -4,7 +4,6 @@
 #include "ui/dialogs/addtenantdialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/firstcontactdialog.h"
-#include "ui/dialogs/removedialog.h"
 #include "ui/dialogs/replacesecretdialog.h"
 
 namespace tenantry {
@@ -42,11 +41,6 @@ void DialogDesk::replaceSecret(const ClientKey &client)
     auto *dialog = new ReplaceSecretDialog(m_workspace, m_clipboard, m_theme, client, &m_window);
     connect(dialog, &ReplaceSecretDialog::replaced, this, &DialogDesk::secretReplaced);
     open(dialog);
-}
-
-void DialogDesk::remove(const EstateChange &removals)
-{
-    open(new RemoveDialog(m_workspace, m_theme, removals, &m_window));
 }
 
 void DialogDesk::exportTargets(const QList<TestTarget> &targets)

@@ -31,7 +31,6 @@ public:
     void addTenant(const SubscriptionKey &subscription);
     void addSubscription();
     void replaceSecret(const ClientKey &client);
-    void remove(const EstateChange &removals);
     void exportTargets(const QList<TestTarget> &targets);
     using Decision = std::function<void(const QList<TestTarget> &targets, bool isAgreed)>;
     /// `decide` is called when the user has agreed to something.

@@ -12,6 +12,7 @@
 #include "ui/testdesk.h"
 #include "ui/tokendesk.h"
 #include "ui/views/tenanttable.h"
+#include "ui/viewstack.h"
 #include "ui/widgets/clipboardlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagearea.h"
@@ -50,8 +51,10 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, const WindowOptions &
     , m_estatePane(new EstatePane(m_tree, theme, this))
     , m_tenantPane(new TenantPane(workspace, m_filter, theme, this))
     , m_detailPane(new DetailPane(m_actions, theme, this))
+    , m_selection(workspace, m_tenants, m_filter, m_tenantPane->table())
     , m_across(new QSplitter(Qt::Horizontal, this))
     , m_down(new QSplitter(Qt::Vertical, this))
+    , m_views(new ViewStack(m_down, this))
     , m_testDesk(
           new TestDesk(workspace, m_sweeps, m_tenants, m_filter, m_tenantPane->messages(), this))
     , m_tokenDesk(new TokenDesk(workspace, m_clipboard, m_tenantPane->messages(), this))
@@ -64,6 +67,8 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, const WindowOptions &
     connectTests();
     connectDialogs();
     connectClipboard();
+    addDesks();
+    addViews();
     if (m_state.openPaths().isEmpty())
         m_estatePane->expandToDepth(0);
     else
@@ -129,7 +134,7 @@ void MainWindow::build()
     m_down->setStretchFactor(0, 1);
     m_down->setSizes({556, 166});
     m_across->addWidget(m_estatePane);
-    m_across->addWidget(m_down);
+    m_across->addWidget(m_views);
     m_across->setStretchFactor(1, 1);
     m_across->setSizes({250, 1030});
     for (QSplitter *splitter : {m_across, m_down}) {
@@ -243,6 +248,7 @@ void MainWindow::applyScope(const Scope &scope)
 {
     m_tenantPane->table().clearSelection();
     m_filter.setScope(scope);
+    m_views->show(scope);
     m_tenantPane->refresh();
     refreshLater();
 }

@@ -4,6 +4,7 @@
 #include "ui/models/estatetreemodel.h"
 #include "ui/models/tenantfilter.h"
 #include "ui/secretclipboard.h"
+#include "ui/selection.h"
 #include "ui/sweepcontroller.h"
 #include "ui/windowstate.h"
 
@@ -21,7 +22,7 @@ class EstatePane;
 class TenantPane;
 class TestDesk;
 class TokenDesk;
-struct ClientPlace;
+class ViewStack;
 
 struct WindowOptions
 {
@@ -57,6 +58,8 @@ private:
     void connectTests();
     void connectDialogs();
     void connectClipboard();
+    void addDesks();
+    void addViews();
     void applySearch(const QString &text);
     void applyScope(const Scope &scope);
     void applyTheme();
@@ -71,14 +74,8 @@ private:
     void copyToken();
     void copyClientId();
     void testAdded(const ClientKey &client);
-    ClientPlace place() const;
     void openInBrowser();
 
-    /// The chosen tenants: rows, else the tenant of the tree; empty where none is chosen.
-    QList<TenantKey> chosenTenants() const;
-    ClientKey chosenClient() const;
-    /// What Remove would take: the chosen tenants, else the node of the tree.
-    EstateChange chosenRemovals() const;
     WindowState::Parts parts();
 
     Workspace &m_workspace;
@@ -96,8 +93,10 @@ private:
     EstatePane *m_estatePane;
     TenantPane *m_tenantPane;
     DetailPane *m_detailPane;
+    Selection m_selection;
     QSplitter *m_across;
     QSplitter *m_down;
+    ViewStack *m_views;
     TestDesk *m_testDesk;
     TokenDesk *m_tokenDesk;
     DialogDesk *m_dialogDesk;

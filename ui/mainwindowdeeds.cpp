@@ -31,15 +31,6 @@ constexpr std::array rowCommands{ActionId::Test,          ActionId::CopyToken,
                                  ActionId::ReplaceSecret, ActionId::Export,
                                  ActionId::Remove};
 
-/// A tenant that no client reaches, which is where the next client is needed; null where none.
-const Tenant *firstWithoutClient(const Estate &estate)
-{
-    const auto found = std::ranges::find_if(estate.tenants(), [&estate](const Tenant &tenant) {
-        return effectiveClient(estate, tenant) == nullptr;
-    });
-    return found == estate.tenants().end() ? nullptr : &*found;
-}
-
 } // namespace
 
 void MainWindow::refresh()
@@ -48,12 +39,13 @@ void MainWindow::refresh()
     refreshActions();
     showDetailPane();
     showDetails();
+    emit m_selection.changed();
 }
 
 void MainWindow::refreshActions()
 {
-    const bool isOne = chosenTenants().size() == 1;
-    const ClientKey client = chosenClient();
+    const bool isOne = m_selection.tenants().size() == 1;
+    const ClientKey client = m_selection.client();
     m_actions.at(ActionId::Test)
         ->setEnabled(!m_sweeps.isRunning() && (m_filter.rowCount() > 0 || !client.isNull()));
     m_actions.at(ActionId::TestAll)->setEnabled(!m_sweeps.isRunning() && m_tenants.rowCount() > 0);
@@ -62,14 +54,12 @@ void MainWindow::refreshActions()
     m_actions.at(ActionId::CopyToken)->setEnabled(isOne && !client.isNull());
     m_actions.at(ActionId::CopyClientId)->setEnabled(!client.isNull());
     m_actions.at(ActionId::ReplaceSecret)->setEnabled(!client.isNull());
-    m_actions.at(ActionId::Remove)
-        ->setEnabled(!m_sweeps.isRunning() && !chosenRemovals().isEmpty());
     m_actions.at(ActionId::Export)->setEnabled(m_filter.rowCount() > 0);
 }
 
 void MainWindow::showDetails()
 {
-    const QList<TenantKey> chosen = chosenTenants();
+    const QList<TenantKey> chosen = m_selection.tenants();
     if (chosen.size() == 1) {
         const int row = m_tenants.rowOf(chosen.first());
         m_detailPane->show(tenantDetails(m_workspace, chosen.first(), m_tenants.shownStatus(row)));
@@ -100,7 +90,7 @@ void MainWindow::showMenu(const QPoint &at)
 
 void MainWindow::test()
 {
-    const QList<TenantKey> chosen = chosenTenants();
+    const QList<TenantKey> chosen = m_selection.tenants();
     if (chosen.isEmpty() && m_filter.scope().kind == Scope::Kind::Client)
         m_testDesk->testClient(m_filter.scope().client);
     else
@@ -112,12 +102,11 @@ void MainWindow::connectDialogs()
     const auto on = [this](ActionId id, auto deed) {
         connect(m_actions.at(id), &QAction::triggered, m_dialogDesk, deed);
     };
-    on(ActionId::AddClient, [this] { m_dialogDesk->addClient(place()); });
-    on(ActionId::AddTenant, [this] { m_dialogDesk->addTenant(place().subscription); });
+    on(ActionId::AddClient, [this] { m_dialogDesk->addClient(m_selection.place()); });
+    on(ActionId::AddTenant, [this] { m_dialogDesk->addTenant(m_selection.place().subscription); });
     on(ActionId::AddSubscription, [this] { m_dialogDesk->addSubscription(); });
-    on(ActionId::ReplaceSecret, [this] { m_dialogDesk->replaceSecret(chosenClient()); });
+    on(ActionId::ReplaceSecret, [this] { m_dialogDesk->replaceSecret(m_selection.client()); });
     on(ActionId::Export, [this] { exportChosen(); });
-    on(ActionId::Remove, [this] { m_dialogDesk->remove(chosenRemovals()); });
     connect(&m_sweeps, &SweepController::confirmationWanted, m_dialogDesk,
             [this](const QList<TestTarget> &targets, const QList<TestTarget> &firstContacts) {
         m_dialogDesk->askFirstContact(targets, firstContacts,
@@ -158,20 +147,20 @@ void MainWindow::connectClipboard()
 
 void MainWindow::copyToken()
 {
-    const QList<TestTarget> targets = m_workspace.effectiveTargets(chosenTenants());
+    const QList<TestTarget> targets = m_workspace.effectiveTargets(m_selection.tenants());
     if (targets.size() == 1)
         m_tokenDesk->copy(targets.first());
 }
 
 void MainWindow::copyClientId()
 {
-    if (const Client *client = m_workspace.estate().client(chosenClient()))
+    if (const Client *client = m_workspace.estate().client(m_selection.client()))
         m_clipboard.copyPlain(client->clientId, tr("Client ID of %1").arg(client->name));
 }
 
 void MainWindow::exportChosen()
 {
-    const QList<TenantKey> chosen = chosenTenants();
+    const QList<TenantKey> chosen = m_selection.tenants();
     m_dialogDesk->exportTargets(
         m_workspace.effectiveTargets(chosen.isEmpty() ? m_filter.tenants() : chosen));
 }
@@ -187,69 +176,13 @@ void MainWindow::testAdded(const ClientKey &key)
         m_testDesk->testClient(key);
 }
 
-ClientPlace MainWindow::place() const
-{
-    ClientPlace place;
-    const QList<TenantKey> chosen = chosenTenants();
-    const Scope &scope = m_filter.scope();
-    place.subscription = scope.subscription;
-    place.regionCode = scope.regionCode;
-    const Tenant *tenant = nullptr;
-    if (chosen.size() == 1) {
-        tenant = m_workspace.estate().tenant(chosen.first());
-        place.tenant = chosen.first();
-    } else if (scope.kind == Scope::Kind::All) {
-        tenant = firstWithoutClient(m_workspace.estate());
-    }
-    if (tenant) {
-        place.subscription = tenant->subscription;
-        place.regionCode = tenant->regionCode;
-    }
-    return place;
-}
-
 void MainWindow::openInBrowser()
 {
-    const QList<TenantKey> chosen = chosenTenants();
+    const QList<TenantKey> chosen = m_selection.tenants();
     const Tenant *tenant = chosen.size() == 1 ? m_workspace.estate().tenant(chosen.first())
                                               : nullptr;
     if (tenant)
         QDesktopServices::openUrl(QUrl(u"https://%1/"_s.arg(tenant->host)));
-}
-
-QList<TenantKey> MainWindow::chosenTenants() const
-{
-    QList<TenantKey> chosen;
-    for (const int row : m_tenantPane->table().selectedRows())
-        chosen.append(m_tenants.at(m_filter.mapToSource(m_filter.index(row, 0)).row()).tenant);
-    if (chosen.isEmpty() && m_filter.scope().kind == Scope::Kind::Tenant)
-        chosen.append(m_filter.scope().tenant);
-    return chosen;
-}
-
-EstateChange MainWindow::chosenRemovals() const
-{
-    const Scope &scope = m_filter.scope();
-    const QList<TenantKey> tenants = chosenTenants();
-    if (!tenants.isEmpty())
-        return {.removedTenants = tenants};
-    if (scope.kind == Scope::Kind::Client)
-        return {.removedClients = {scope.client}};
-    if (scope.kind == Scope::Kind::Subscription)
-        return {.removedSubscriptions = {scope.subscription}};
-    return {};
-}
-
-ClientKey MainWindow::chosenClient() const
-{
-    const QList<TenantKey> chosen = chosenTenants();
-    if (chosen.isEmpty())
-        return m_filter.scope().client;
-    const Tenant *tenant = m_workspace.estate().tenant(chosen.first());
-    const Client *client = tenant && chosen.size() == 1
-                             ? effectiveClient(m_workspace.estate(), *tenant)
-                             : nullptr;
-    return client ? client->key : ClientKey();
 }
 
 WindowState::Parts MainWindow::parts()

@@ -25,16 +25,33 @@ QString tr(const char *text)
     return QCoreApplication::translate("Menus", text);
 }
 
+constexpr ActionId separator = ActionId::Add; // the button of the toolbar, in no menu
+
 constexpr std::array fileCommands{ActionId::AddClient,
                                   ActionId::AddTenant,
                                   ActionId::AddSubscription,
+                                  ActionId::CreateClient,
+                                  separator,
+                                  ActionId::Discover,
+                                  ActionId::Import,
+                                  separator,
                                   ActionId::Export,
+                                  ActionId::ExportEstate,
+                                  ActionId::ExportCalendar,
+                                  separator,
+                                  ActionId::Backup,
+                                  ActionId::RestoreBackup,
+                                  separator,
                                   ActionId::Lock,
                                   ActionId::Quit};
-constexpr std::array editCommands{ActionId::CopyToken, ActionId::CopyClientId, ActionId::Find};
+constexpr std::array
+    editCommands{ActionId::Undo,      ActionId::Redo,         separator,
+                 ActionId::Edit,      ActionId::Remove,       separator,
+                 ActionId::CopyToken, ActionId::CopyClientId, separator,
+                 ActionId::Find,      ActionId::SaveSearch,   ActionId::QuickSwitch};
 constexpr std::array tenantCommands{ActionId::Test,          ActionId::TestAll,
-                                    ActionId::Cancel,        ActionId::ReplaceSecret,
-                                    ActionId::OpenInBrowser, ActionId::Remove};
+                                    ActionId::Cancel,        separator,
+                                    ActionId::ReplaceSecret, ActionId::OpenInBrowser};
 constexpr std::array viewCommands{ActionId::ShowDetails};
 
 struct MenuEntry
@@ -84,8 +101,8 @@ void buildToolBar(QMainWindow &window, const Actions &actions, QLineEdit &search
         menu->addAction(actions.at(id));
     add->setMenu(menu);
     bar->addWidget(add);
-    bar->addAction(actions.at(ActionId::Test));
-    bar->addAction(actions.at(ActionId::Export));
+    for (const ActionId id : {ActionId::Import, ActionId::Test, ActionId::Export})
+        bar->addAction(actions.at(id));
     auto *gap = new QWidget(bar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
@@ -100,9 +117,10 @@ void buildMenus(QMainWindow &window, const Actions &actions, QLineEdit &search)
         QMenu *menu = window.menuBar()->addMenu(tr(entry.title));
         menu->setObjectName(QLatin1StringView(entry.name));
         for (const ActionId id : entry.commands) {
-            if (id == ActionId::Quit || id == ActionId::Export || id == ActionId::Find)
+            if (id == separator)
                 menu->addSeparator();
-            menu->addAction(actions.at(id));
+            else
+                menu->addAction(actions.at(id));
         }
     }
     buildToolBar(window, actions, search);

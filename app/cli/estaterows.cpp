@@ -1,5 +1,6 @@
 #include "app/cli/estaterows.h"
 
+#include "app/domain/environment.h"
 #include "app/domain/reach.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,7 @@ Row tenantRow(const Estate &estate, const Tenant &tenant)
             tenant.name,
             textOrNull(tenant.regionCode),
             subscriptionName(estate, tenant.subscription),
-            textOrNull(tenant.environment),
+            textOrNull(environmentOf(estate, tenant)),
             QJsonArray::fromStringList(tenant.tags),
             client ? QJsonValue(tierWord(client->tier)) : QJsonValue(),
             client ? QJsonValue(client->name) : QJsonValue(),

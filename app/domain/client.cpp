@@ -1,5 +1,7 @@
 #include "app/domain/client.h"
 
+#include <QUuid>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -48,6 +50,11 @@ QString expectedBotName(const Client &client)
     if (client.tier == Tier::Region)
         return u"%1 OAuth client"_s.arg(client.regionCode.toUpper());
     return client.tier == Tier::Tenant ? client.name : QString();
+}
+
+QString newSecretSlot()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
 } // namespace tenantry

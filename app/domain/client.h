@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/domain/key.h"
+#include "app/domain/remarks.h"
 
 #include <QDateTime>
 
@@ -22,12 +23,16 @@ struct Client
     TenantKey tenant;             // tenant tier only
     QString secretSlot;       // a new one for each version of the secret; empty: none was stored
     QDateTime secretStoredAt; // UTC
+    Remarks remarks;
 
     /// The keychain's name of the secret, the same on every platform; empty where none was stored.
     QString secretKey() const;
 
     friend bool operator==(const Client &, const Client &) = default;
 };
+
+/// A new name for a version of a client's secret in the keychain.
+QString newSecretSlot();
 
 /// organization, region, tenant: the words of the command line and of files.
 QString tierWord(Tier tier);

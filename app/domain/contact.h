@@ -36,8 +36,13 @@ struct Contact
     ContactState state = ContactState::Never; // Never: the first request still needs a yes
     std::optional<TestRecord> last;
     BotUser bot;
+    QDateTime lastUsedAt; // UTC, when a token for it was last handed out
 
     friend bool operator==(const Contact &, const Contact &) = default;
 };
+
+/// never, tokenOnly, botKnown: the words of files.
+QString contactStateWord(ContactState state);
+std::optional<ContactState> contactStateFromWord(QStringView word);
 
 } // namespace tenantry

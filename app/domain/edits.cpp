@@ -95,8 +95,12 @@ Result<Subscription> newSubscription(const SubscriptionInput &input, const Estat
         return name.error();
     if (estate.subscriptionByName(*name))
         return exists(tr("There is a subscription “%1” already.").arg(*name));
-    return Subscription{SubscriptionKey::make(), *name, input.licenceNumber.simplified(),
-                        input.entitlement};
+    Subscription subscription;
+    subscription.key = SubscriptionKey::make();
+    subscription.name = *name;
+    subscription.licenceNumber = input.licenceNumber.simplified();
+    subscription.entitlement = input.entitlement;
+    return subscription;
 }
 
 Result<Tenant> newTenant(const TenantInput &input,

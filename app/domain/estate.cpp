@@ -31,6 +31,27 @@ qsizetype put(QList<Value> &list, QHash<Key, qsizetype> &rows, const Key &key, c
     return list.size() - 1;
 }
 
+template <typename Value>
+const Value *find(const QList<Value> &list, const Key<Value> &key)
+{
+    const auto found = std::ranges::find(list, key, &Value::key);
+    return found == list.end() ? nullptr : &*found;
+}
+
+/// For lists that are too short for an index.
+template <typename Value>
+void put(QList<Value> &list, const QList<Value> &values, const QList<Key<Value>> &removed)
+{
+    for (const Value &value : values) {
+        const auto found = std::ranges::find(list, value.key, &Value::key);
+        if (found != list.end())
+            *found = value;
+        else
+            list.append(value);
+    }
+    list.removeIf([&removed](const Value &value) { return removed.contains(value.key); });
+}
+
 } // namespace
 
 const Subscription *Estate::subscription(const SubscriptionKey &key) const
@@ -59,6 +80,16 @@ const Tenant *Estate::tenantByHost(QStringView host) const
 const Client *Estate::client(const ClientKey &key) const
 {
     return at(m_clients, m_clientRows, key);
+}
+
+const SavedSearch *Estate::savedSearch(const SavedSearchKey &key) const
+{
+    return find(m_savedSearches, key);
+}
+
+const TrashEntry *Estate::trashEntry(const TrashKey &key) const
+{
+    return find(m_trash, key);
 }
 
 const Contact *Estate::contact(const ClientKey &client, const TenantKey &tenant) const
@@ -97,6 +128,8 @@ void Estate::apply(const EstateChange &change)
     }
     for (const Contact &entry : change.contacts)
         put(m_contacts, m_contactRows, ContactKey{entry.client, entry.tenant}, entry);
+    put(m_savedSearches, change.savedSearches, change.removedSavedSearches);
+    put(m_trash, change.trash, change.removedTrash);
     const bool removes = !change.removedSubscriptions.isEmpty() || !change.removedTenants.isEmpty()
                       || !change.removedClients.isEmpty();
     if (removes)

@@ -16,6 +16,9 @@ public:
     const QList<Tenant> &tenants() const { return m_tenants; }
     const QList<Client> &clients() const { return m_clients; }
     const QList<Contact> &contacts() const { return m_contacts; }
+    const QList<SavedSearch> &savedSearches() const { return m_savedSearches; }
+    /// What was removed and can come back; no part of the estate otherwise.
+    const QList<TrashEntry> &trash() const { return m_trash; }
     bool isEmpty() const { return m_subscriptions.isEmpty() && m_clients.isEmpty(); }
 
     const Subscription *subscription(const SubscriptionKey &key) const;
@@ -24,6 +27,8 @@ public:
     /// By alias or system host, in any case.
     const Tenant *tenantByHost(QStringView host) const;
     const Client *client(const ClientKey &key) const;
+    const SavedSearch *savedSearch(const SavedSearchKey &key) const;
+    const TrashEntry *trashEntry(const TrashKey &key) const;
     const Contact *contact(const ClientKey &client, const TenantKey &tenant) const;
     /// The tenant's own tenant-level client; the first added where there are several.
     const Client *tenantLevelClient(const TenantKey &tenant) const;
@@ -43,6 +48,8 @@ private:
     QList<Tenant> m_tenants;
     QList<Client> m_clients;
     QList<Contact> m_contacts;
+    QList<SavedSearch> m_savedSearches; // few: found one by one
+    QList<TrashEntry> m_trash;
 
     QHash<SubscriptionKey, qsizetype> m_subscriptionRows;
     QHash<TenantKey, qsizetype> m_tenantRows;

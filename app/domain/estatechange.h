@@ -1,11 +1,7 @@
 #pragma once
 
-#include "app/domain/client.h"
-#include "app/domain/contact.h"
-#include "app/domain/subscription.h"
-#include "app/domain/tenant.h"
-
-#include <QList>
+#include "app/domain/savedsearch.h"
+#include "app/domain/trashentry.h"
 
 namespace tenantry {
 
@@ -17,11 +13,15 @@ struct EstateChange
     QList<Tenant> tenants = {};
     QList<Client> clients = {};
     QList<Contact> contacts = {};
+    QList<SavedSearch> savedSearches = {};
+    QList<TrashEntry> trash = {};
     /// Removing takes what hangs on it along: a subscription its tenants and clients, a tenant its
     /// tenant-level clients and contacts, a client its contacts.
     QList<SubscriptionKey> removedSubscriptions = {};
     QList<TenantKey> removedTenants = {};
     QList<ClientKey> removedClients = {};
+    QList<SavedSearchKey> removedSavedSearches = {};
+    QList<TrashKey> removedTrash = {};
 
     bool isEmpty() const { return *this == EstateChange(); }
 

@@ -23,5 +23,7 @@ struct Key
 using SubscriptionKey = Key<struct Subscription>;
 using TenantKey = Key<struct Tenant>;
 using ClientKey = Key<struct Client>;
+using SavedSearchKey = Key<struct SavedSearch>;
+using TrashKey = Key<struct TrashEntry>;
 
 } // namespace tenantry

@@ -1,5 +1,6 @@
 #include "app/domain/search.h"
 
+#include "app/domain/environment.h"
 #include "app/domain/reach.h"
 
 #include <QCoreApplication>
@@ -126,7 +127,7 @@ struct Search::State
         return row.client && (row.client->secretSlot.isEmpty() || row.ended(Outcome::NoSecret));
     };
     static constexpr auto isProduction = [](const Row &row, const Term &) {
-        return row.tenant.environment.startsWith("prod"_L1, Qt::CaseInsensitive);
+        return tenantry::isProduction(environmentOf(row.estate, row.tenant));
     };
 };
 
@@ -153,7 +154,7 @@ struct Search::Field
     };
     static constexpr auto tag = [](const Row &row, const Term &term) { return row.hasTag(term); };
     static constexpr auto environment = [](const Row &row, const Term &term) {
-        return row.tenant.environment.startsWith(term.value, Qt::CaseInsensitive);
+        return environmentOf(row.estate, row.tenant).startsWith(term.value, Qt::CaseInsensitive);
     };
     static constexpr auto tier = [](const Row &row, const Term &term) {
         return row.client && isCode(tierWord(row.client->tier), term);

@@ -6,7 +6,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -166,7 +165,7 @@ private:
         if (!storedAt.isEmpty() && !client.secretStoredAt.isValid())
             return Error{ErrorCode::Invalid,
                          tr("“%1” is not a time such as 2026-11-01T09:00:00Z.").arg(storedAt)};
-        client.secretSlot = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        client.secretSlot = newSecretSlot();
         m_secrets.emplace_back(client.secretKey(), std::move(secret));
         return {};
     }
@@ -183,7 +182,11 @@ private:
                          tr("A contact names a client ID and a tenant of the file.")};
         if (!entry["contacted"_L1].toBool())
             return {};
-        return keep({.contacts = {{client->key, *tenant, ContactState::TokenOnly, {}, {}}}});
+        Contact contact;
+        contact.client = client->key;
+        contact.tenant = *tenant;
+        contact.state = ContactState::TokenOnly;
+        return keep({.contacts = {contact}});
     }
 
     Result<void> keep(const EstateChange &change)

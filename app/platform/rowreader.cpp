@@ -28,6 +28,24 @@ QStringList RowReader::list()
     return words;
 }
 
+QDate RowReader::date()
+{
+    const QString value = text();
+    const QDate date = QDate::fromString(value, Qt::ISODate);
+    m_isGood = m_isGood && (value.isEmpty() || date.isValid());
+    return date;
+}
+
+QJsonObject RowReader::object()
+{
+    const QString value = text();
+    if (value == "{}"_L1)
+        return {};
+    const QJsonDocument json = QJsonDocument::fromJson(value.toUtf8());
+    m_isGood = m_isGood && json.isObject();
+    return json.object();
+}
+
 qint64 RowReader::number()
 {
     return m_query.value(m_column++).toLongLong();

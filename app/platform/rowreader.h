@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QSqlQuery>
 #include <QString>
 #include <QStringList>
@@ -19,6 +20,9 @@ public:
 
     QString text();
     QStringList list();
+    QDate date();
+    /// A JSON object; the row is not good where it is none.
+    QJsonObject object();
     qint64 number();
     QDateTime time();
     /// A word that stands for something; nothing where there is none.
@@ -38,6 +42,7 @@ public:
         return value.value_or(Value{});
     }
 
+    void complain() { m_isGood = false; }
     /// Whether everything that was read could be understood.
     bool isGood() const { return m_isGood; }
 

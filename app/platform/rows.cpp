@@ -96,11 +96,19 @@ Result<void> apply(Database &database, const EstateChange &change)
     if (done)
         done = putAll(database, change.contacts);
     if (done)
+        done = putAll(database, change.savedSearches);
+    if (done)
+        done = putAll(database, change.trash);
+    if (done)
         done = removeAll(database, change.removedSubscriptions);
     if (done)
         done = removeAll(database, change.removedTenants);
     if (done)
         done = removeAll(database, change.removedClients);
+    if (done)
+        done = removeAll(database, change.removedSavedSearches);
+    if (done)
+        done = removeAll(database, change.removedTrash);
     return done;
 }
 
@@ -114,6 +122,10 @@ Result<EstateChange> readAll(Database &database)
         done = readTable(database, all.clients);
     if (done)
         done = readTable(database, all.contacts);
+    if (done)
+        done = readTable(database, all.savedSearches);
+    if (done)
+        done = readTable(database, all.trash);
     if (!done)
         return done.error();
     return all;

@@ -28,6 +28,16 @@ void RowWriter::list(const QStringList &value)
     text(QString::fromUtf8(json.toJson(QJsonDocument::Compact)));
 }
 
+void RowWriter::date(const QDate &value)
+{
+    text(value.toString(Qt::ISODate));
+}
+
+void RowWriter::object(const QJsonObject &value)
+{
+    text(QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact)));
+}
+
 void RowWriter::number(qint64 value)
 {
     m_query.bindValue(m_column++, value);

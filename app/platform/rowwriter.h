@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QSqlQuery>
 #include <QString>
 #include <QStringList>
@@ -19,6 +20,8 @@ public:
     /// A key of something else; none where it is empty.
     void reference(const QString &value);
     void list(const QStringList &value);
+    void date(const QDate &value);
+    void object(const QJsonObject &value);
     void number(qint64 value);
     void time(const QDateTime &value);
     void nothing();

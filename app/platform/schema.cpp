@@ -83,7 +83,36 @@ constexpr std::array version1{
     "CREATE INDEX contact_of_tenant ON contact(tenant)"_L1,
 };
 
-constexpr std::array<SchemaStep, 1> steps{version1};
+// Notes and reminders, what an organization lists, environments for whole nodes, searches with a
+// name, and the trash, whose entries are kept whole as JSON.
+constexpr std::array version2{
+    "ALTER TABLE subscription ADD COLUMN subscription_id TEXT NOT NULL DEFAULT ''"_L1,
+    "ALTER TABLE subscription ADD COLUMN environment TEXT NOT NULL DEFAULT ''"_L1,
+    "ALTER TABLE subscription ADD COLUMN region_environments TEXT NOT NULL DEFAULT '{}'"_L1,
+    "ALTER TABLE tenant ADD COLUMN owner TEXT NOT NULL DEFAULT ''"_L1,
+    "ALTER TABLE tenant ADD COLUMN notes TEXT NOT NULL DEFAULT ''"_L1,
+    "ALTER TABLE tenant ADD COLUMN remind_on TEXT NOT NULL DEFAULT ''"_L1,
+    "ALTER TABLE tenant ADD COLUMN lifecycle TEXT NOT NULL DEFAULT ''"_L1,
+    "ALTER TABLE tenant ADD COLUMN vanished_at INTEGER"_L1,
+    "ALTER TABLE client ADD COLUMN owner TEXT NOT NULL DEFAULT ''"_L1,
+    "ALTER TABLE client ADD COLUMN notes TEXT NOT NULL DEFAULT ''"_L1,
+    "ALTER TABLE client ADD COLUMN remind_on TEXT NOT NULL DEFAULT ''"_L1,
+    "ALTER TABLE contact ADD COLUMN last_used_at INTEGER"_L1,
+    R"(CREATE TABLE saved_search (
+        position INTEGER PRIMARY KEY,
+        key TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL,
+        text TEXT NOT NULL
+    ) STRICT)"_L1,
+    R"(CREATE TABLE trash (
+        position INTEGER PRIMARY KEY,
+        key TEXT NOT NULL UNIQUE,
+        removed_at INTEGER NOT NULL,
+        content TEXT NOT NULL
+    ) STRICT)"_L1,
+};
+
+constexpr std::array<SchemaStep, 2> steps{version1, version2};
 
 QString tr(const char *text)
 {
@@ -97,9 +126,9 @@ std::span<const SchemaStep> Schema::allSteps()
     return steps;
 }
 
-Schema::Schema(Database &database, std::span<const SchemaStep> steps)
+Schema::Schema(Database &database, std::span<const SchemaStep> ofSteps)
     : m_database(database)
-    , m_steps(steps)
+    , m_steps(ofSteps)
 {}
 
 Result<int> Schema::number(const QString &pragma)

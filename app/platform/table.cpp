@@ -1,42 +1,12 @@
 #include "app/platform/table.h"
 
-#include <algorithm>
-#include <array>
+#include "app/platform/trashjson.h"
 
 using namespace Qt::StringLiterals;
 
 namespace tenantry {
 
 namespace {
-
-template <typename Value>
-using Word = std::pair<Value, QLatin1StringView>;
-
-constexpr std::array<Word<Entitlement>, 2> entitlements{{
-    {Entitlement::SingleTenant, "single"_L1},
-    {Entitlement::MultipleTenants, "multiple"_L1},
-}};
-
-constexpr std::array<Word<ContactState>, 3> states{{
-    {ContactState::Never, "never"_L1},
-    {ContactState::TokenOnly, "tokenOnly"_L1},
-    {ContactState::BotKnown, "botKnown"_L1},
-}};
-
-template <const auto &words, typename Value>
-QString wordOf(Value value)
-{
-    return std::ranges::find(words, value, &Word<Value>::first)->second;
-}
-
-template <const auto &words, typename Value>
-std::optional<Value> meaningOf(QStringView word)
-{
-    const auto found = std::ranges::find_if(words, [word](const Word<Value> &entry) {
-        return word.compare(entry.second) == 0;
-    });
-    return found == words.end() ? std::nullopt : std::optional(found->first);
-}
 
 void writeRecord(const std::optional<TestRecord> &last, RowWriter &row)
 {
@@ -69,11 +39,49 @@ std::optional<TestRecord> readRecord(RowReader &row)
     return outcome ? std::optional(record) : std::nullopt;
 }
 
+void writeRemarks(const Remarks &remarks, RowWriter &row)
+{
+    row.text(remarks.owner);
+    row.text(remarks.notes);
+    row.date(remarks.remindOn);
+}
+
+Remarks readRemarks(RowReader &row)
+{
+    Remarks remarks;
+    remarks.owner = row.text();
+    remarks.notes = row.text();
+    remarks.remindOn = row.date();
+    return remarks;
+}
+
+QJsonObject objectOf(const QMap<QString, QString> &words)
+{
+    QJsonObject object;
+    for (auto word = words.begin(); word != words.end(); ++word)
+        object[word.key()] = word.value();
+    return object;
+}
+
+QMap<QString, QString> wordsOf(const QJsonObject &object)
+{
+    QMap<QString, QString> words;
+    for (auto word = object.begin(); word != object.end(); ++word)
+        words.insert(word.key(), word.value().toString());
+    return words;
+}
+
 } // namespace
 
 QStringList Table<Subscription>::columns()
 {
-    return {u"key"_s, u"name"_s, u"licence_number"_s, u"entitlement"_s};
+    return {u"key"_s,
+            u"name"_s,
+            u"licence_number"_s,
+            u"entitlement"_s,
+            u"subscription_id"_s,
+            u"environment"_s,
+            u"region_environments"_s};
 }
 
 void Table<Subscription>::write(const Subscription &subscription, RowWriter &row)
@@ -81,7 +89,10 @@ void Table<Subscription>::write(const Subscription &subscription, RowWriter &row
     row.text(subscription.key.value);
     row.text(subscription.name);
     row.text(subscription.licenceNumber);
-    row.text(wordOf<entitlements>(subscription.entitlement));
+    row.text(entitlementWord(subscription.entitlement));
+    row.text(subscription.subscriptionId);
+    row.text(subscription.environment);
+    row.object(objectOf(subscription.regionEnvironments));
 }
 
 Subscription Table<Subscription>::read(RowReader &row)
@@ -90,14 +101,18 @@ Subscription Table<Subscription>::read(RowReader &row)
     subscription.key.value = row.text();
     subscription.name = row.text();
     subscription.licenceNumber = row.text();
-    subscription.entitlement = row.word(meaningOf<entitlements, Entitlement>);
+    subscription.entitlement = row.word(entitlementFromWord);
+    subscription.subscriptionId = row.text();
+    subscription.environment = row.text();
+    subscription.regionEnvironments = wordsOf(row.object());
     return subscription;
 }
 
 QStringList Table<Tenant>::columns()
 {
-    return {u"key"_s,  u"subscription"_s, u"host"_s,        u"system_host"_s, u"tenant_id"_s,
-            u"name"_s, u"region"_s,       u"environment"_s, u"tags"_s,        u"pinned_client"_s};
+    return {u"key"_s,   u"subscription"_s, u"host"_s,        u"system_host"_s, u"tenant_id"_s,
+            u"name"_s,  u"region"_s,       u"environment"_s, u"tags"_s,        u"pinned_client"_s,
+            u"owner"_s, u"notes"_s,        u"remind_on"_s,   u"lifecycle"_s,   u"vanished_at"_s};
 }
 
 void Table<Tenant>::write(const Tenant &tenant, RowWriter &row)
@@ -112,6 +127,9 @@ void Table<Tenant>::write(const Tenant &tenant, RowWriter &row)
     row.text(tenant.environment);
     row.list(tenant.tags);
     row.reference(tenant.pinnedClient.value);
+    writeRemarks(tenant.remarks, row);
+    row.text(tenant.lifecycle);
+    row.time(tenant.vanishedAt);
 }
 
 Tenant Table<Tenant>::read(RowReader &row)
@@ -127,13 +145,17 @@ Tenant Table<Tenant>::read(RowReader &row)
     tenant.environment = row.text();
     tenant.tags = row.list();
     tenant.pinnedClient.value = row.text();
+    tenant.remarks = readRemarks(row);
+    tenant.lifecycle = row.text();
+    tenant.vanishedAt = row.time();
     return tenant;
 }
 
 QStringList Table<Client>::columns()
 {
-    return {u"key"_s,    u"tier"_s,   u"name"_s,        u"client_id"_s,       u"subscription"_s,
-            u"region"_s, u"tenant"_s, u"secret_slot"_s, u"secret_stored_at"_s};
+    return {u"key"_s,    u"tier"_s,     u"name"_s,        u"client_id"_s,        u"subscription"_s,
+            u"region"_s, u"tenant"_s,   u"secret_slot"_s, u"secret_stored_at"_s, u"owner"_s,
+            u"notes"_s,  u"remind_on"_s};
 }
 
 void Table<Client>::write(const Client &client, RowWriter &row)
@@ -147,6 +169,7 @@ void Table<Client>::write(const Client &client, RowWriter &row)
     row.reference(client.tenant.value);
     row.text(client.secretSlot);
     row.time(client.secretStoredAt);
+    writeRemarks(client.remarks, row);
 }
 
 Client Table<Client>::read(RowReader &row)
@@ -161,22 +184,23 @@ Client Table<Client>::read(RowReader &row)
     client.tenant.value = row.text();
     client.secretSlot = row.text();
     client.secretStoredAt = row.time();
+    client.remarks = readRemarks(row);
     return client;
 }
 
 QStringList Table<Contact>::columns()
 {
-    return {u"client"_s,    u"tenant"_s,        u"state"_s,       u"outcome"_s,  u"status"_s,
-            u"code"_s,      u"title"_s,         u"trace_id"_s,    u"message"_s,  u"tested_at"_s,
-            u"took_ms"_s,   u"bot_user_id"_s,   u"bot_subject"_s, u"bot_name"_s, u"bot_status"_s,
-            u"bot_roles"_s, u"bot_created_at"_s};
+    return {u"client"_s,    u"tenant"_s,         u"state"_s,       u"outcome"_s,  u"status"_s,
+            u"code"_s,      u"title"_s,          u"trace_id"_s,    u"message"_s,  u"tested_at"_s,
+            u"took_ms"_s,   u"bot_user_id"_s,    u"bot_subject"_s, u"bot_name"_s, u"bot_status"_s,
+            u"bot_roles"_s, u"bot_created_at"_s, u"last_used_at"_s};
 }
 
 void Table<Contact>::write(const Contact &contact, RowWriter &row)
 {
     row.text(contact.client.value);
     row.text(contact.tenant.value);
-    row.text(wordOf<states>(contact.state));
+    row.text(contactStateWord(contact.state));
     writeRecord(contact.last, row);
     row.text(contact.bot.userId);
     row.text(contact.bot.subject);
@@ -184,6 +208,7 @@ void Table<Contact>::write(const Contact &contact, RowWriter &row)
     row.text(contact.bot.status);
     row.list(contact.bot.roles);
     row.time(contact.bot.createdAt);
+    row.time(contact.lastUsedAt);
 }
 
 Contact Table<Contact>::read(RowReader &row)
@@ -191,7 +216,7 @@ Contact Table<Contact>::read(RowReader &row)
     Contact contact;
     contact.client.value = row.text();
     contact.tenant.value = row.text();
-    contact.state = row.word(meaningOf<states, ContactState>);
+    contact.state = row.word(contactStateFromWord);
     contact.last = readRecord(row);
     contact.bot.userId = row.text();
     contact.bot.subject = row.text();
@@ -199,7 +224,55 @@ Contact Table<Contact>::read(RowReader &row)
     contact.bot.status = row.text();
     contact.bot.roles = row.list();
     contact.bot.createdAt = row.time();
+    contact.lastUsedAt = row.time();
     return contact;
+}
+
+QStringList Table<SavedSearch>::columns()
+{
+    return {u"key"_s, u"name"_s, u"text"_s};
+}
+
+void Table<SavedSearch>::write(const SavedSearch &search, RowWriter &row)
+{
+    row.text(search.key.value);
+    row.text(search.name);
+    row.text(search.text);
+}
+
+SavedSearch Table<SavedSearch>::read(RowReader &row)
+{
+    SavedSearch search;
+    search.key.value = row.text();
+    search.name = row.text();
+    search.text = row.text();
+    return search;
+}
+
+QStringList Table<TrashEntry>::columns()
+{
+    return {u"key"_s, u"removed_at"_s, u"content"_s};
+}
+
+void Table<TrashEntry>::write(const TrashEntry &entry, RowWriter &row)
+{
+    row.text(entry.key.value);
+    row.time(entry.removedAt);
+    row.object(trashToJson(entry));
+}
+
+TrashEntry Table<TrashEntry>::read(RowReader &row)
+{
+    const TrashKey ofRow{row.text()};
+    const QDateTime removedAt = row.time();
+    std::optional<TrashEntry> entry = trashFromJson(row.object());
+    if (!entry) {
+        row.complain();
+        return {};
+    }
+    entry->key = ofRow;
+    entry->removedAt = removedAt;
+    return *std::move(entry);
 }
 
 } // namespace tenantry

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "app/domain/client.h"
-#include "app/domain/contact.h"
-#include "app/domain/subscription.h"
-#include "app/domain/tenant.h"
+#include "app/domain/savedsearch.h"
+#include "app/domain/trashentry.h"
 #include "app/platform/rowreader.h"
 #include "app/platform/rowwriter.h"
 
@@ -53,6 +51,26 @@ struct Table<Contact>
     static QStringList columns();
     static void write(const Contact &contact, RowWriter &row);
     static Contact read(RowReader &row);
+};
+
+template <>
+struct Table<SavedSearch>
+{
+    static constexpr QLatin1StringView name{"saved_search"};
+    static constexpr QLatin1StringView key{"key"};
+    static QStringList columns();
+    static void write(const SavedSearch &search, RowWriter &row);
+    static SavedSearch read(RowReader &row);
+};
+
+template <>
+struct Table<TrashEntry>
+{
+    static constexpr QLatin1StringView name{"trash"};
+    static constexpr QLatin1StringView key{"key"};
+    static QStringList columns();
+    static void write(const TrashEntry &entry, RowWriter &row);
+    static TrashEntry read(RowReader &row);
 };
 
 } // namespace tenantry

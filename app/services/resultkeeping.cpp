@@ -9,7 +9,12 @@ namespace {
 Contact contactOf(const TestTarget &target, const Estate &estate)
 {
     const Contact *known = estate.contact(target.client, target.tenant);
-    return known ? *known : Contact{target.client, target.tenant, ContactState::Never, {}, {}};
+    if (known)
+        return *known;
+    Contact fresh;
+    fresh.client = target.client;
+    fresh.tenant = target.tenant;
+    return fresh;
 }
 
 } // namespace

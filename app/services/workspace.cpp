@@ -1,12 +1,15 @@
 #include "app/services/workspace.h"
 
-#include "app/domain/reach.h"
+#include "app/domain/conflicts.h"
+#include "app/domain/inverse.h"
+#include "app/domain/trash.h"
+#include "app/services/clientaddition.h"
 #include "app/services/resultkeeping.h"
-#include "app/services/secretremoval.h"
+#include "app/services/secretreplacement.h"
 #include "app/services/tokenorder.h"
+#include "app/services/trashpurge.h"
 
 #include <QCoreApplication>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -17,15 +20,9 @@ namespace {
 // Results of a sweep are stored together: a disk syncs far slower than results stream in.
 constexpr std::chrono::milliseconds flushDelay{250};
 
-/// The user closed the dialog while the keychain was at work: what was stored is taken back.
-Error givenUp()
+Error gone()
 {
-    return {ErrorCode::Cancelled, {}};
-}
-
-QString newSlot()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return {ErrorCode::NotFound, Workspace::tr("It is not there any more.")};
 }
 
 } // namespace
@@ -46,6 +43,7 @@ Result<void> Workspace::open()
         return loaded.error();
     m_toolbox.estate = *std::move(loaded);
     emit estateReplaced();
+    forgetDeeds(); // another process may have changed what they were about
     return {};
 }
 
@@ -57,15 +55,60 @@ Result<void> Workspace::reloadIfChanged()
     return open();
 }
 
-Result<void> Workspace::apply(const EstateChange &change)
+Result<void> Workspace::apply(const EstateChange &change, const QString &label)
 {
     if (change.isEmpty())
         return {};
     flush(); // keeps the order of what is stored
     const Result<void> stored = m_toolbox.ports.estates.apply(change);
-    if (stored)
-        show(change);
-    return stored;
+    if (!stored)
+        return stored;
+    if (!label.isEmpty())
+        m_undo.push({label, change, inverseOf(change, estate())});
+    show(change);
+    if (!label.isEmpty())
+        emit undoChanged();
+    return {};
+}
+
+Result<void> Workspace::undo()
+{
+    const UndoStack::Step *step = m_undo.undoStep();
+    if (!step)
+        return {};
+    Result<UndoStack::Step> redo = takeBack(*step);
+    if (!redo)
+        return redo.error();
+    m_undo.undone(*std::move(redo));
+    emit undoChanged();
+    return {};
+}
+
+Result<void> Workspace::redo()
+{
+    const UndoStack::Step *step = m_undo.redoStep();
+    if (!step)
+        return {};
+    Result<UndoStack::Step> undo = takeBack(*step);
+    if (!undo)
+        return undo.error();
+    m_undo.redone(*std::move(undo));
+    emit undoChanged();
+    return {};
+}
+
+Result<UndoStack::Step> Workspace::takeBack(const UndoStack::Step &step)
+{
+    EstateChange change = withTrash(rebased(step.undo, step.did, estate()), estate(),
+                                    m_toolbox.ports.clock.now());
+    const Result<void> fits = checkConflicts(change, estate());
+    if (!fits)
+        return fits.error();
+    EstateChange back = inverseOf(change, estate());
+    const Result<void> applied = apply(change);
+    if (!applied)
+        return applied.error();
+    return UndoStack::Step{step.label, std::move(change), std::move(back)};
 }
 
 Result<SubscriptionKey> Workspace::addSubscription(const SubscriptionInput &input)
@@ -73,7 +116,8 @@ Result<SubscriptionKey> Workspace::addSubscription(const SubscriptionInput &inpu
     const Result<Subscription> subscription = newSubscription(input, estate());
     if (!subscription)
         return subscription.error();
-    const Result<void> applied = apply({.subscriptions = {*subscription}});
+    const Result<void> applied = apply({.subscriptions = {*subscription}},
+                                       tr("Add the subscription “%1”").arg(subscription->name));
     return applied ? Result(subscription->key) : applied.error();
 }
 
@@ -82,7 +126,8 @@ Result<TenantKey> Workspace::addTenant(const TenantInput &input)
     const Result<Tenant> tenant = newTenant(input, estate(), regions());
     if (!tenant)
         return tenant.error();
-    const Result<void> applied = apply({.tenants = {*tenant}});
+    const Result<void> applied = apply({.tenants = {*tenant}},
+                                       tr("Add the tenant “%1”").arg(tenant->name));
     return applied ? Result(tenant->key) : applied.error();
 }
 
@@ -96,107 +141,48 @@ void Workspace::addClient(const ClientInput &input,
     const Result<void> checked = checkSecret(secret, client->clientId, estate());
     if (!checked)
         return receiver(checked.error());
-    client->secretSlot = newSlot();
-    client->secretStoredAt = m_toolbox.ports.clock.now();
-    m_toolbox.ports.secrets.write(client->secretKey(), std::move(secret),
-                                  {this, [this, client = *client, receiver](Result<void> stored) {
-                                       takeStored(client, std::move(stored), receiver);
-                                   }});
-}
-
-void Workspace::takeStored(const Client &client,
-                           Result<void> stored,
-                           Receiver<Result<ClientKey>> receiver)
-{
-    if (!stored)
-        return receiver(stored.error());
-    const Result<void> applied = receiver.context() ? apply({.clients = {client}}) : givenUp();
-    if (applied)
-        return receiver(client.key);
-    const Error error = applied.error();
-    const auto answer = [receiver, error](Result<void>) { receiver(error); };
-    auto *undo = new SecretRemoval(m_toolbox.ports.secrets, {client.secretKey()}, this,
-                                   {this, answer});
-    undo->start();
+    auto *addition = new ClientAddition(*this, *std::move(client), receiver);
+    addition->start(std::move(secret));
 }
 
 void Workspace::replaceSecret(const ClientKey &key, Secret secret, Receiver<Result<void>> receiver)
 {
     const Client *client = estate().client(key);
     if (!client)
-        return receiver(Error{ErrorCode::NotFound, tr("The client is not there any more.")});
+        return receiver(gone());
     const Result<void> checked = checkSecret(secret, client->clientId, estate());
     if (!checked)
         return receiver(checked);
-    Client renewed = *client;
-    renewed.secretSlot = newSlot();
-    m_toolbox.ports.secrets.write(renewed.secretKey(), std::move(secret),
-                                  {this, [this, key, slot = renewed.secretSlot,
-                                          receiver](Result<void> stored) {
-                                       switchSecret(key, slot, std::move(stored), receiver);
-                                   }});
+    auto *replacement = new SecretReplacement(*this, key, receiver);
+    replacement->start(std::move(secret));
 }
 
-void Workspace::switchSecret(const ClientKey &key,
-                             const QString &slot,
-                             Result<void> stored,
-                             Receiver<Result<void>> receiver)
+Result<void> Workspace::remove(const EstateChange &removals)
 {
-    const Client *client = estate().client(key);
-    if (!stored || !client)
-        return receiver(std::move(stored));
-    const QString oldKey = client->secretKey();
-    Client renewed = *client;
-    renewed.secretSlot = slot;
-    renewed.secretStoredAt = m_toolbox.ports.clock.now();
-    const Result<void> applied = receiver.context() ? apply({.clients = {renewed}}) : givenUp();
-    if (applied) {
-        m_toolbox.tokens.forget(key);
-        emit tokensChanged();
-    }
-    // The switch is what counts: an old secret that stays behind is never read again.
-    const QString done = applied ? oldKey : renewed.secretKey();
-    const auto answer = [receiver, applied](Result<void>) { receiver(applied); };
-    auto *removal = new SecretRemoval(m_toolbox.ports.secrets,
-                                      done.isEmpty() ? QStringList() : QStringList{done}, this,
-                                      {this, answer});
-    removal->start();
+    return apply(withTrash(removals, estate(), m_toolbox.ports.clock.now()),
+                 tr("Remove %1").arg(nameOf(trashOf(removals, estate()))));
 }
 
-void Workspace::remove(const EstateChange &removals, Receiver<Result<void>> receiver)
+Result<void> Workspace::restore(const TrashKey &key)
 {
-    Estate after = estate();
-    after.apply(removals);
-    QStringList secretKeys;
-    for (const Client &client : estate().clients())
-        if (!after.client(client.key) && !client.secretKey().isEmpty())
-            secretKeys.append(client.secretKey());
-    const auto answer = [this, removals, receiver](Result<void> removed) {
-        receiver(removed ? apply(removals) : std::move(removed));
-    };
-    auto *removal = new SecretRemoval(m_toolbox.ports.secrets, secretKeys, this, {this, answer});
-    removal->start();
+    const TrashEntry *entry = estate().trashEntry(key);
+    if (!entry)
+        return gone();
+    const EstateChange change = restoreOf(*entry);
+    const Result<void> fits = checkConflicts(change, estate());
+    return fits ? apply(change, tr("Restore %1").arg(nameOf(*entry))) : fits;
 }
 
-QList<TestTarget> Workspace::effectiveTargets(const QList<TenantKey> &tenants) const
+void Workspace::purge(const QList<TrashKey> &entries, Receiver<Result<void>> receiver)
 {
-    QList<TestTarget> targets;
-    for (const TenantKey &key : tenants)
-        if (const Tenant *tenant = estate().tenant(key))
-            if (const Client *client = effectiveClient(estate(), *tenant))
-                targets.append({client->key, key});
-    return targets;
+    auto *purge = new TrashPurge(*this, entries, receiver);
+    purge->start();
 }
 
-QList<TestTarget> Workspace::firstContacts(const QList<TestTarget> &targets) const
+void Workspace::forgetDeeds()
 {
-    QList<TestTarget> first;
-    for (const TestTarget &target : targets) {
-        const Contact *contact = estate().contact(target.client, target.tenant);
-        if (!target.tenant.isNull() && (!contact || contact->state == ContactState::Never))
-            first.append(target);
-    }
-    return first;
+    m_undo.clear();
+    emit undoChanged();
 }
 
 std::unique_ptr<Sweep> Workspace::sweep(const QList<TestTarget> &targets,
@@ -243,11 +229,17 @@ void Workspace::lock()
     emit tokensChanged();
 }
 
+void Workspace::forgetTokens(const ClientKey &client)
+{
+    m_toolbox.tokens.forget(client);
+    emit tokensChanged();
+}
+
 void Workspace::secret(const ClientKey &key, Receiver<Result<Secret>> receiver)
 {
     const Client *client = estate().client(key);
     if (!client)
-        return receiver(Error{ErrorCode::NotFound, tr("The client is not there any more.")});
+        return receiver(gone());
     if (client->secretKey().isEmpty())
         return receiver(noSecret(*client));
     const auto answer = [receiver, client = *client](Result<Secret> secret) {

@@ -4,7 +4,9 @@
 #include "app/domain/edits.h"
 #include "app/ports/ports.h"
 #include "app/services/sweep.h"
+#include "app/services/targets.h"
 #include "app/services/toolbox.h"
+#include "app/services/undostack.h"
 
 #include <QObject>
 
@@ -29,8 +31,14 @@ public:
     const RegionCatalogue &regions() const { return m_toolbox.regions; }
     const Ports &ports() const { return m_toolbox.ports; }
 
-    /// Stores a change and shows it; on an error nothing has changed.
-    Result<void> apply(const EstateChange &change);
+    /// Stores a change and shows it; on an error nothing has changed. With a label (what is done:
+    /// “Edit 3 tenants”) it is a deed of the user that can be undone.
+    Result<void> apply(const EstateChange &change, const QString &label = {});
+    /// Takes the newest deed back, or does again what was taken back last; nothing where there is
+    /// none. What would lose a secret goes to the trash.
+    Result<void> undo();
+    Result<void> redo();
+    const UndoStack &undoStack() const { return m_undo; }
     Result<SubscriptionKey> addSubscription(const SubscriptionInput &input);
     Result<TenantKey> addTenant(const TenantInput &input);
     /// Stores the secret, reads it back, then adds the client. An error leaves nothing behind,
@@ -39,17 +47,30 @@ public:
     /// Stores the new secret beside the old one, switches, then removes the old one. Keeps the old
     /// one when the receiver's context has gone meanwhile.
     void replaceSecret(const ClientKey &client, Secret secret, Receiver<Result<void>> receiver);
-    /// Removes what the change's removed… lists name, and their secrets from the keychain first.
-    void remove(const EstateChange &removals, Receiver<Result<void>> receiver);
+    /// Moves what the change's removed… lists name to the trash; their secrets stay in the
+    /// keychain.
+    Result<void> remove(const EstateChange &removals);
+    /// Brings an entry of the trash back. Errors of checkConflicts().
+    Result<void> restore(const TrashKey &entry);
+    /// Deletes entries of the trash for good, their secrets in the keychain first.
+    void purge(const QList<TrashKey> &entries, Receiver<Result<void>> receiver);
+    /// From here on nothing can be undone.
+    void forgetDeeds();
     /// Stores what is shown and not stored yet, at the latest before the program ends.
     void flush();
     /// Another process changed the file: reads it again. Errors leave what is shown.
     Result<void> reloadIfChanged();
 
     /// The effective client of each of the tenants; tenants without one are left out.
-    QList<TestTarget> effectiveTargets(const QList<TenantKey> &tenants) const;
+    QList<TestTarget> effectiveTargets(const QList<TenantKey> &tenants) const
+    {
+        return tenantry::effectiveTargets(estate(), tenants);
+    }
     /// Those whose first request still needs the user's yes.
-    QList<TestTarget> firstContacts(const QList<TestTarget> &targets) const;
+    QList<TestTarget> firstContacts(const QList<TestTarget> &targets) const
+    {
+        return tenantry::firstContacts(estate(), targets);
+    }
     /// A test of these, to be started and owned by the caller; its results are kept by the
     /// workspace.
     std::unique_ptr<Sweep> sweep(const QList<TestTarget> &targets, const SweepOptions &options);
@@ -63,6 +84,7 @@ public:
     QDateTime tokenExpiry(const TestTarget &target) const;
     /// Forgets all tokens.
     void lock();
+    void forgetTokens(const ClientKey &client);
     /// Reads the secret of a client for an export.
     void secret(const ClientKey &client, Receiver<Result<Secret>> receiver);
 
@@ -72,21 +94,18 @@ signals:
     /// The whole estate is another one: open(), reload.
     void estateReplaced();
     void tokensChanged();
+    void undoChanged();
     /// Results of tests could not be stored; they are shown still.
     void storingFailed(const tenantry::Error &error);
 
 private:
     void keep(const TestResult &result);
     void show(const EstateChange &change);
-    void takeStored(const Client &client,
-                    Result<void> stored,
-                    Receiver<Result<ClientKey>> receiver);
-    void switchSecret(const ClientKey &client,
-                      const QString &slot,
-                      Result<void> stored,
-                      Receiver<Result<void>> receiver);
+    /// Applies the undo of a step; answers the step that takes this back again.
+    Result<UndoStack::Step> takeBack(const UndoStack::Step &step);
 
     Toolbox m_toolbox;
+    UndoStack m_undo;
     EstateChange m_pending; // results that are shown and not yet stored
     bool m_isFlushPlanned = false;
 };

@@ -289,8 +289,9 @@ void AddClientDialog::takeAdded(Result<ClientKey> client)
 void AddClientDialog::reject()
 {
     m_secret->forget();
-    if (!m_addedAlong.isEmpty())
-        m_workspace.remove(std::exchange(m_addedAlong, EstateChange()), {});
+    // What cannot be taken out again stays: the estate is as whole with it.
+    const Result<void> removed = m_workspace.apply(std::exchange(m_addedAlong, EstateChange()));
+    Q_UNUSED(removed)
     FormDialog::reject();
 }
 

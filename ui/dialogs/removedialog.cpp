@@ -53,10 +53,10 @@ void RemoveDialog::showConsequence()
     const QString clients = tr("%n client(s)", nullptr,
                                count(before.clients().size(), after.clients().size()));
     setSentence(
-        tr("%1 and %2 leave Tenantry, and the secrets of these clients are deleted from the "
-           "keychain. A client secret is shown only once: make sure that it is kept "
-           "elsewhere, or not needed any more.")
-            .arg(tenants, clients));
+        tr("This is production. %1 and %2 go to the trash; their secrets stay in the keychain "
+           "for %3 days.")
+            .arg(tenants, clients)
+            .arg(daysInTrash));
     auto *note = new QLabel(
         tr("Nothing changes in Qlik Cloud: the clients and their bot users stay there."), this);
     note->setWordWrap(true);
@@ -66,12 +66,7 @@ void RemoveDialog::showConsequence()
 
 void RemoveDialog::remove()
 {
-    setBusy(tr("Deleting the secrets from the keychain…"));
-    m_workspace.remove(m_removals, {this, &RemoveDialog::takeRemoved});
-}
-
-void RemoveDialog::takeRemoved(Result<void> removed)
-{
+    const Result<void> removed = m_workspace.remove(m_removals);
     if (!removed)
         return tell(removed.error());
     accept();

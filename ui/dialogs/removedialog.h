@@ -5,7 +5,7 @@
 
 namespace tenantry {
 
-/// Asks before things leave the estate and their secrets the keychain. Cancel is the default.
+/// Asks before things of production go to the trash. Cancel is the default.
 class RemoveDialog final : public FormDialog
 {
     Q_OBJECT
@@ -20,7 +20,6 @@ public:
 private:
     void showConsequence();
     void remove();
-    void takeRemoved(Result<void> removed);
 
     Workspace &m_workspace;
     EstateChange m_removals;

@@ -17,6 +17,11 @@ struct Scope
         Untested,
         NoSecret,
         Expiring,
+        RecentlyUsed,
+        SavedSearch,
+        Map,
+        Licences,
+        Trash,
     };
 
     Kind kind = Kind::All;
@@ -24,6 +29,7 @@ struct Scope
     QString regionCode = {};
     ClientKey client = {};
     TenantKey tenant = {};
+    SavedSearchKey savedSearch = {};
 
     friend bool operator==(const Scope &, const Scope &) = default;
 };

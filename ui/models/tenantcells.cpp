@@ -1,5 +1,6 @@
 #include "ui/models/tenantcells.h"
 
+#include "app/domain/environment.h"
 #include "app/services/workspace.h"
 #include "ui/timetext.h"
 
@@ -43,7 +44,7 @@ QString TenantCells::text(const TenantRow &row, int column) const
     case MarkColumn: return statusText(row);
     case NameColumn: return tenant->name;
     case HostColumn: return tenant->host;
-    case EnvironmentColumn: return tenant->environment;
+    case EnvironmentColumn: return environmentOf(m_workspace.estate(), *tenant);
     case ClientColumn: return used ? used->name : u"–"_s;
     case BotColumn: return known && known->bot.isKnown() ? known->bot.name : u"–"_s;
     case TokenColumn: {
@@ -120,7 +121,7 @@ bool TenantCells::isOldResult(const TenantRow &row) const
 bool TenantCells::isProduction(const TenantRow &row) const
 {
     const Tenant *tenant = m_workspace.estate().tenant(row.tenant);
-    return tenant && tenant->environment.startsWith("prod"_L1, Qt::CaseInsensitive);
+    return tenant && tenantry::isProduction(environmentOf(m_workspace.estate(), *tenant));
 }
 
 const Contact *TenantCells::contact(const TenantRow &row) const

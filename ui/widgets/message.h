@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <vector>
 
@@ -24,6 +25,7 @@ struct Message
     QString details = {}; // codes for support; hidden until asked for
     std::vector<MessageAction> actions = {};
     bool isClosable = true;
+    std::chrono::seconds lifetime{0}; // 0: it stays until it is withdrawn or closed
 };
 
 } // namespace tenantry

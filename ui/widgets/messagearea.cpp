@@ -1,5 +1,6 @@
 #include "ui/widgets/messagearea.h"
 
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,6 +26,8 @@ void MessageArea::tell(Message message)
     const QString topic = message.topic;
     auto *bar = new MessageBar(m_theme, std::move(message), this);
     connect(bar, &MessageBar::closed, this, [this, topic] { withdraw(topic); });
+    if (bar->message().lifetime.count() > 0)
+        QTimer::singleShot(bar->message().lifetime, bar, [this, topic] { withdraw(topic); });
     m_column->addWidget(bar);
     m_bars.append(bar);
     bar->show();

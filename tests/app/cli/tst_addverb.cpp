@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+Q_DECLARE_METATYPE(tenantry::Arguments)
+
 namespace tenantry {
 
 class TestAddVerb : public QObject
@@ -196,8 +198,6 @@ void TestAddVerb::leaves_nothing_behind_with_a_locked_keychain()
 }
 
 } // namespace tenantry
-
-Q_DECLARE_METATYPE(tenantry::Arguments)
 
 QTEST_GUILESS_MAIN(tenantry::TestAddVerb)
 #include "tst_addverb.moc"

@@ -7,6 +7,8 @@
 #include <QMetaEnum>
 #include <QTest>
 
+Q_DECLARE_METATYPE(tenantry::simulator::Fault)
+
 namespace tenantry {
 
 class TestHttpErrors : public QObject
@@ -235,7 +237,5 @@ void TestHttpErrors::says_that_the_answer_is_not_http()
 }
 
 } // namespace tenantry
-
-Q_DECLARE_METATYPE(tenantry::simulator::Fault)
 QTEST_GUILESS_MAIN(tenantry::TestHttpErrors)
 #include "tst_httperrors.moc"

@@ -10,6 +10,8 @@
 
 using namespace std::chrono_literals;
 
+Q_DECLARE_METATYPE(tenantry::ErrorCode)
+
 namespace tenantry {
 
 /// The transport against the simulated Qlik Cloud, a process of its own, on real time.
@@ -170,7 +172,5 @@ void TestQtHttpTransportSimulator::an_endless_answer_takes_no_memory()
 }
 
 } // namespace tenantry
-
-Q_DECLARE_METATYPE(tenantry::ErrorCode)
 QTEST_GUILESS_MAIN(tenantry::TestQtHttpTransportSimulator)
 #include "tst_qthttptransport_simulator.moc"

@@ -1,4 +1,5 @@
 #include "app/services/workspace.h"
+#include "tests/support/answer.h"
 #include "tests/support/testworkspace.h"
 
 #include <QSignalSpy>
@@ -7,25 +8,6 @@
 using namespace tenantry;
 
 namespace {
-
-/// Waits for the one answer of a receiver.
-template <typename T>
-struct Answer
-{
-    std::optional<T> value;
-    QObject context;
-
-    Receiver<T> receiver()
-    {
-        return {&context, [this](T answer) { value = std::move(answer); }};
-    }
-    T &wait()
-    {
-        if (!QTest::qWaitFor([this] { return value.has_value(); }, 5000))
-            qFatal("no answer came");
-        return *value;
-    }
-};
 
 const Error diskFull{ErrorCode::Storage, "The disk is full."};
 
@@ -54,8 +36,6 @@ private slots:
     void a_secret_that_nobody_waits_for_any_more_is_not_replaced();
     void replacing_a_secret_switches_and_removes_the_old_one();
     void replacing_a_secret_in_a_locked_keychain_keeps_the_old_one();
-    void removing_a_subscription_removes_its_secrets();
-    void removing_from_a_locked_keychain_removes_nothing();
     void a_token_is_fetched_once_and_then_cached();
     void a_token_for_a_new_contact_needs_a_yes();
     void a_token_that_nobody_waits_for_any_more_is_not_fetched();
@@ -170,29 +150,6 @@ void TestWorkspaceClass::replacing_a_secret_in_a_locked_keychain_keeps_the_old_o
     outside.workspace.replaceSecret(before.key, Secret("new"), replaced.receiver());
     QVERIFY(!replaced.wait());
     QCOMPARE(outside.client("eu-main"), before);
-    QCOMPARE(outside.secrets.count(), 3);
-}
-
-void TestWorkspaceClass::removing_a_subscription_removes_its_secrets()
-{
-    TestWorkspace outside;
-    Answer<Result<void>> removed;
-    outside.workspace.remove({.removedSubscriptions = {SubscriptionKey{"contoso"}}},
-                             removed.receiver());
-    QVERIFY(removed.wait());
-    QCOMPARE(outside.secrets.count(), 2);
-    QCOMPARE(outside.estates.stored.tenants().size(), 1);
-}
-
-void TestWorkspaceClass::removing_from_a_locked_keychain_removes_nothing()
-{
-    TestWorkspace outside;
-    outside.secrets.lock();
-    Answer<Result<void>> removed;
-    outside.workspace.remove({.removedSubscriptions = {SubscriptionKey{"contoso"}}},
-                             removed.receiver());
-    QVERIFY(!removed.wait());
-    QCOMPARE(outside.workspace.estate().tenants().size(), 4);
     QCOMPARE(outside.secrets.count(), 3);
 }
 

@@ -29,8 +29,7 @@ class TestRemoveDialog : public QObject
 private slots:
     void says_what_goes_and_what_stays();
     void cancel_is_the_default();
-    void removes_the_estates_part_and_its_secrets();
-    void a_locked_keychain_keeps_everything();
+    void moves_the_estates_part_to_the_trash();
 };
 
 void TestRemoveDialog::says_what_goes_and_what_stays()
@@ -58,7 +57,7 @@ void TestRemoveDialog::cancel_is_the_default()
     QCOMPARE(outside.secrets.count(), 3);
 }
 
-void TestRemoveDialog::removes_the_estates_part_and_its_secrets()
+void TestRemoveDialog::moves_the_estates_part_to_the_trash()
 {
     TestWorkspace outside;
     const Theme theme;
@@ -68,21 +67,7 @@ void TestRemoveDialog::removes_the_estates_part_and_its_secrets()
     dialog.findChild<QPushButton *>("removeButton")->click();
     QTRY_VERIFY(!dialog.isVisible());
     QCOMPARE(outside.workspace.estate().tenants().size(), 1);
-    QCOMPARE(outside.secrets.count(), 2);
-}
-
-void TestRemoveDialog::a_locked_keychain_keeps_everything()
-{
-    TestWorkspace outside;
-    outside.secrets.lock();
-    const Theme theme;
-    RemoveDialog dialog(outside.workspace, theme, contoso, nullptr);
-    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    dialog.show();
-    dialog.findChild<QPushButton *>("removeButton")->click();
-    QTRY_VERIFY(dialog.messages().texts().join(' ').contains("locked"));
-    QVERIFY(dialog.isVisible());
-    QCOMPARE(outside.workspace.estate().tenants().size(), 4);
+    QCOMPARE(outside.workspace.estate().trash().size(), 1);
     QCOMPARE(outside.secrets.count(), 3);
 }
 

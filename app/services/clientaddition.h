@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/domain/client.h"
+#include "app/domain/result.h"
+#include "app/domain/secret.h"
+#include "app/ports/receiver.h"
+
+#include <QObject>
+
+namespace tenantry {
+
+class Workspace;
+
+/// Stores the secret of a client, reads it back, then adds the client. An error leaves nothing
+/// behind, nor does a receiver whose context has gone meanwhile. Deletes itself after its answer.
+class ClientAddition final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ClientAddition(Workspace &workspace, Client client, Receiver<Result<ClientKey>> receiver);
+
+    void start(Secret secret);
+
+private:
+    void take(Result<void> stored);
+    void takeBack(const Error &error);
+
+    Workspace &m_workspace;
+    Client m_client;
+    Receiver<Result<ClientKey>> m_receiver;
+};
+
+} // namespace tenantry

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/domain/estate.h"
+#include "app/services/testresult.h"
+
+namespace tenantry {
+
+/// The effective client of each of the tenants; tenants without one are left out.
+QList<TestTarget> effectiveTargets(const Estate &estate, const QList<TenantKey> &tenants);
+
+/// Those whose first request still needs the user's yes.
+QList<TestTarget> firstContacts(const Estate &estate, const QList<TestTarget> &targets);
+
+} // namespace tenantry

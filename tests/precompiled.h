@@ -1,0 +1,6 @@
+// What nearly every test includes, read once.
+#pragma once
+
+#include "app/precompiled.h"
+
+#include <QtTest>
