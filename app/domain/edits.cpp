@@ -152,10 +152,7 @@ Result<Client> newClient(const ClientInput &input,
         return invalid(
             tr("A client ID is needed: one word, mostly 32 letters and digits. It stands "
                "beside the client in My Qlik or in the tenant's administration."));
-    const auto same = std::ranges::find_if(estate.clients(), [&](const Client &other) {
-        return other.clientId.compare(clientId, Qt::CaseInsensitive) == 0;
-    });
-    if (same != estate.clients().end())
+    if (const Client *same = estate.clientByClientId(clientId))
         return exists(tr("The client ID %1 is there already, as “%2”.").arg(clientId, same->name));
     Client client;
     client.key = ClientKey::make();

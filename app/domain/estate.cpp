@@ -52,6 +52,13 @@ void put(QList<Value> &list, const QList<Value> &values, const QList<Key<Value>>
     list.removeIf([&removed](const Value &value) { return removed.contains(value.key); });
 }
 
+/// Whether the two versions of a client stand in the same places of the index.
+bool isFoundAlike(const Client &a, const Client &b)
+{
+    return a.clientId == b.clientId && a.tier == b.tier && a.subscription == b.subscription
+        && a.regionCode == b.regionCode && a.tenant == b.tenant;
+}
+
 } // namespace
 
 const Subscription *Estate::subscription(const SubscriptionKey &key) const
@@ -61,10 +68,7 @@ const Subscription *Estate::subscription(const SubscriptionKey &key) const
 
 const Subscription *Estate::subscriptionByName(QStringView name) const
 {
-    const auto found = std::ranges::find_if(m_subscriptions, [name](const Subscription &entry) {
-        return name.compare(entry.name, Qt::CaseInsensitive) == 0;
-    });
-    return found == m_subscriptions.end() ? nullptr : &*found;
+    return at(m_subscriptions, m_subscriptionNameRows, name.toString().toCaseFolded());
 }
 
 const Tenant *Estate::tenant(const TenantKey &key) const
@@ -80,6 +84,11 @@ const Tenant *Estate::tenantByHost(QStringView host) const
 const Client *Estate::client(const ClientKey &key) const
 {
     return at(m_clients, m_clientRows, key);
+}
+
+const Client *Estate::clientByClientId(QStringView clientId) const
+{
+    return at(m_clients, m_clientIdRows, clientId.toString().toCaseFolded());
 }
 
 const SavedSearch *Estate::savedSearch(const SavedSearchKey &key) const
@@ -115,15 +124,19 @@ void Estate::apply(const EstateChange &change)
     m_tenantRows.reserve(m_tenantRows.size() + change.tenants.size());
     m_hostRows.reserve(m_hostRows.size() + 2 * change.tenants.size());
     m_contactRows.reserve(m_contactRows.size() + change.contacts.size());
-    for (const Subscription &entry : change.subscriptions)
-        put(m_subscriptions, m_subscriptionRows, entry.key, entry);
+    for (const Subscription &entry : change.subscriptions) {
+        const Subscription *old = subscription(entry.key);
+        indexIsStale |= old && old->name != entry.name;
+        indexSubscription(put(m_subscriptions, m_subscriptionRows, entry.key, entry));
+    }
     for (const Tenant &entry : change.tenants) {
         const Tenant *old = tenant(entry.key);
         indexIsStale |= old && (old->host != entry.host || old->systemHost != entry.systemHost);
         indexTenant(put(m_tenants, m_tenantRows, entry.key, entry));
     }
     for (const Client &entry : change.clients) {
-        indexIsStale |= client(entry.key) != nullptr;
+        const Client *old = client(entry.key);
+        indexIsStale |= old && !isFoundAlike(*old, entry);
         indexClient(put(m_clients, m_clientRows, entry.key, entry));
     }
     for (const Contact &entry : change.contacts)
@@ -163,14 +176,18 @@ void Estate::remove(const EstateChange &change)
 void Estate::rebuildIndex()
 {
     m_subscriptionRows.clear();
+    m_subscriptionNameRows.clear();
     m_tenantRows.clear();
     m_clientRows.clear();
+    m_clientIdRows.clear();
     m_contactRows.clear();
     m_hostRows.clear();
     m_tenantLevelRows.clear();
     m_regionLevelRows.clear();
-    for (qsizetype row = 0; row < m_subscriptions.size(); ++row)
+    for (qsizetype row = 0; row < m_subscriptions.size(); ++row) {
         m_subscriptionRows.insert(m_subscriptions[row].key, row);
+        indexSubscription(row);
+    }
     for (qsizetype row = 0; row < m_tenants.size(); ++row) {
         m_tenantRows.insert(m_tenants[row].key, row);
         indexTenant(row);
@@ -181,6 +198,13 @@ void Estate::rebuildIndex()
     }
     for (qsizetype row = 0; row < m_contacts.size(); ++row)
         m_contactRows.insert({m_contacts[row].client, m_contacts[row].tenant}, row);
+}
+
+void Estate::indexSubscription(qsizetype row)
+{
+    const QString name = m_subscriptions[row].name.toCaseFolded();
+    if (!m_subscriptionNameRows.contains(name))
+        m_subscriptionNameRows.insert(name, row);
 }
 
 void Estate::indexTenant(qsizetype row)
@@ -194,6 +218,9 @@ void Estate::indexTenant(qsizetype row)
 void Estate::indexClient(qsizetype row)
 {
     const Client &client = m_clients[row];
+    const QString id = client.clientId.toCaseFolded();
+    if (!m_clientIdRows.contains(id))
+        m_clientIdRows.insert(id, row);
     if (client.tier == Tier::Tenant && !m_tenantLevelRows.contains(client.tenant))
         m_tenantLevelRows.insert(client.tenant, row);
     const QPair<SubscriptionKey, QString> reach{client.subscription, client.regionCode};

@@ -27,6 +27,8 @@ public:
     /// By alias or system host, in any case.
     const Tenant *tenantByHost(QStringView host) const;
     const Client *client(const ClientKey &key) const;
+    /// In any case; the first added where there are several.
+    const Client *clientByClientId(QStringView clientId) const;
     const SavedSearch *savedSearch(const SavedSearchKey &key) const;
     const TrashEntry *trashEntry(const TrashKey &key) const;
     const Contact *contact(const ClientKey &client, const TenantKey &tenant) const;
@@ -41,6 +43,7 @@ public:
 private:
     void remove(const EstateChange &change);
     void rebuildIndex();
+    void indexSubscription(qsizetype row);
     void indexTenant(qsizetype row);
     void indexClient(qsizetype row);
 
@@ -52,8 +55,10 @@ private:
     QList<TrashEntry> m_trash;
 
     QHash<SubscriptionKey, qsizetype> m_subscriptionRows;
+    QHash<QString, qsizetype> m_subscriptionNameRows; // by folded name
     QHash<TenantKey, qsizetype> m_tenantRows;
     QHash<ClientKey, qsizetype> m_clientRows;
+    QHash<QString, qsizetype> m_clientIdRows; // by folded client id
     QHash<QPair<ClientKey, TenantKey>, qsizetype> m_contactRows;
     QHash<QString, qsizetype> m_hostRows;
     QHash<TenantKey, qsizetype> m_tenantLevelRows;
