@@ -1,5 +1,7 @@
 #include "app/cli/rowprinter.h"
 
+#include "app/formats/csvwriter.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -35,17 +37,6 @@ QString cellOf(const QJsonValue &value)
 {
     const QString text = printable(textOf(value));
     return text.isEmpty() ? u"–"_s : text;
-}
-
-/// Quoted where it must be, and with an apostrophe before what a spreadsheet would run.
-QString csvOf(const QJsonValue &value)
-{
-    QString text = textOf(value);
-    if (value.isString() && !text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
-    const bool isQuoted = text.contains(u',') || text.contains(u'"') || text.contains(u'\n')
-                       || text.contains(u'\r');
-    return isQuoted ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
 }
 
 } // namespace
@@ -94,10 +85,10 @@ void RowPrinter::print(const Row &row)
         if (m_format == OutputFormat::Table)
             cells.append(cellOf(row[i]));
         else if (column.members.isEmpty())
-            cells.append(csvOf(row[i]));
+            cells.append(textOf(row[i]));
         for (const QLatin1StringView member : column.members)
             if (m_format == OutputFormat::Csv)
-                cells.append(csvOf(row[i][member]));
+                cells.append(textOf(row[i][member]));
     }
     // The comma leads, so that a reader has each object whole as soon as it is there.
     if (m_format == OutputFormat::Json)
@@ -116,7 +107,7 @@ void RowPrinter::end()
 void RowPrinter::printLine(const QStringList &cells)
 {
     if (m_format == OutputFormat::Csv)
-        return m_console.print(cells.join(u',').toUtf8() + "\r\n");
+        return m_console.print(csvLine(cells));
     QString line;
     for (qsizetype i = 0; i < m_columns.size(); ++i)
         if (!m_columns[i].title.isEmpty())
