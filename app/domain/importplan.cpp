@@ -1,0 +1,55 @@
+#include "app/domain/importplan.h"
+
+#include "app/domain/importplanner.h"
+#include "app/domain/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tenantry {
+
+namespace {
+
+constexpr std::array<Word<PlannedRow::State>, 5> words{{
+    {PlannedRow::State::New, "new"_L1},
+    {PlannedRow::State::Changed, "changed"_L1},
+    {PlannedRow::State::Same, "same"_L1},
+    {PlannedRow::State::Conflict, "conflict"_L1},
+    {PlannedRow::State::Invalid, "invalid"_L1},
+}};
+
+} // namespace
+
+qsizetype ImportPlan::count(PlannedRow::State state) const
+{
+    return std::ranges::count(rows, state, &PlannedRow::state);
+}
+
+QString ImportPlan::label() const
+{
+    if (!change.tenants.isEmpty())
+        return QCoreApplication::translate("ImportPlan", "Import %n tenant(s)", nullptr,
+                                           static_cast<int>(change.tenants.size()));
+    const qsizetype taken = count(PlannedRow::State::New) + count(PlannedRow::State::Changed);
+    return QCoreApplication::translate("ImportPlan", "Import %n row(s)", nullptr,
+                                       static_cast<int>(taken));
+}
+
+ImportPlan planImport(const QList<ImportRow> &rows,
+                      const Estate &estate,
+                      const RegionCatalogue &regions,
+                      const ImportOptions &options)
+{
+    return ImportPlanner(estate, regions, options).plan(rows);
+}
+
+QString stateWord(PlannedRow::State state)
+{
+    return wordOf<words>(state);
+}
+
+} // namespace tenantry

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/domain/client.h"
+#include "app/domain/importrow.h"
+#include "app/domain/result.h"
+#include "app/domain/subscription.h"
+
+#include <QDate>
+#include <QMap>
+#include <QStringList>
+
+namespace tenantry {
+
+/// What the texts of a row mean; errors are Invalid and name the field and the text.
+
+/// Whether every text of the row can be shown in one line and is not too long.
+Result<void> checkValues(const ImportRow &row);
+/// "multiple", "Multiple tenants", …
+Result<Entitlement> entitlementOf(const QString &text);
+/// "region", "Region-level", …
+Result<Tier> tierOf(const QString &text);
+/// 2026-11-01
+Result<QDate> dateOf(const QString &text, ImportField field);
+/// One a line, else divided by commas or semicolons; without empty and double ones.
+QStringList tagsOf(const QString &text);
+/// "eu=prod, us=test"
+Result<QMap<QString, QString>> regionEnvironmentsOf(const QString &text);
+
+} // namespace tenantry
