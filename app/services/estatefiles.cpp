@@ -1,0 +1,63 @@
+#include "app/services/estatefiles.h"
+
+#include "app/domain/reach.h"
+#include "app/formats/importers.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace tenantry {
+
+Result<ImportTable> readImportFile(FileStore &files, const QString &path)
+{
+    const Result<FileContent> content = files.read(path, largestImport());
+    if (!content)
+        return content.error();
+    if (!content->exists)
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate("EstateFiles", "There is no file %1.").arg(path)};
+    return readImport(content->bytes);
+}
+
+Result<QString> writeEstate(FileStore &files,
+                            const QString &path,
+                            const EstateExporter &exporter,
+                            const Estate &estate)
+{
+    constexpr qsizetype largestFile = qsizetype{64} * 1024 * 1024; // bytes
+    const Result<FileContent> existing = files.read(path, largestFile);
+    if (!existing)
+        return existing.error();
+    return files.write(path, Secret::take(exporter.render(estate)), *existing);
+}
+
+Estate partOf(const Estate &estate, const QList<TenantKey> &tenants)
+{
+    if (tenants.size() == estate.tenants().size())
+        return estate;
+    EstateChange change;
+    QSet<SubscriptionKey> subscriptions;
+    QSet<TenantKey> hosts;
+    QSet<ClientKey> clients;
+    for (const TenantKey &key : tenants) {
+        const Tenant *tenant = estate.tenant(key);
+        if (!tenant)
+            continue;
+        change.tenants.append(*tenant);
+        hosts.insert(key);
+        subscriptions.insert(tenant->subscription);
+        if (const Client *client = effectiveClient(estate, *tenant))
+            clients.insert(client->key);
+    }
+    for (const Client &client : estate.clients())
+        if (clients.contains(client.key) || hosts.contains(client.tenant))
+            change.clients.append(client);
+    for (const Subscription &subscription : estate.subscriptions())
+        if (subscriptions.contains(subscription.key))
+            change.subscriptions.append(subscription);
+    Estate part;
+    part.apply(change);
+    return part;
+}
+
+} // namespace tenantry
