@@ -40,6 +40,9 @@ struct Arguments
     // test
     Depth depth = Depth::Identity;
 
+    // import
+    QStringList mapping = {}; // "column=field"
+
     // export
     QString output = {};
     bool isWithoutSecrets = false;

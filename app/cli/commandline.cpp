@@ -1,5 +1,7 @@
 #include "app/cli/commandline.h"
 
+#include "app/cli/importoptions.h"
+#include "app/formats/estateexporters.h"
 #include "app/formats/exporters.h"
 
 #include <QCoreApplication>
@@ -209,6 +211,8 @@ void declareExport(CLI::App &app, Arguments &arguments)
     QStringList formats;
     for (const Exporter &exporter : exporters())
         formats.append(exporter.id);
+    for (const EstateExporter &exporter : estateExporters())
+        formats.append(exporter.id);
     CLI::Option &format = *addText(exporting, "FORMAT", arguments.subject,
                                    QT_TRANSLATE_NOOP("CommandLine", "The file's format"));
     format.required();
@@ -264,6 +268,7 @@ CommandLine readCommandLine(const QStringList &arguments, const QString &version
     declareTest(app, line.arguments);
     declareToken(app, line.arguments);
     declareExport(app, line.arguments);
+    declareImport(app, line.arguments);
     std::vector<std::string> reversed;
     for (const QString &argument : arguments)
         reversed.insert(reversed.begin(), argument.toStdString());

@@ -1,6 +1,7 @@
 #include "app/cli/exportverb.h"
 
 #include "app/cli/lookup.h"
+#include "app/services/estatefiles.h"
 
 #include <QFileInfo>
 
@@ -18,6 +19,8 @@ ExportVerb::~ExportVerb() = default;
 
 void ExportVerb::start()
 {
+    if (const EstateExporter *exporter = findEstateExporter(arguments().subject))
+        return exportEstate(*exporter);
     Result<ExportRequest> wanted = request();
     if (!wanted)
         return fail(wanted.error());
@@ -31,12 +34,35 @@ void ExportVerb::start()
     m_job->prepare({this, &ExportVerb::takePrepared});
 }
 
+void ExportVerb::exportEstate(const EstateExporter &exporter)
+{
+    const Result<QList<TenantKey>> tenants = findTenants(workspace(), arguments().filter);
+    if (!tenants)
+        return fail(tenants.error());
+    const Estate part = partOf(estate(), *tenants);
+    if (arguments().isDryRun) {
+        console().say(tr("Dry run: nothing was written."));
+        return finish(ExitCode::Ok);
+    }
+    if (arguments().output.isEmpty()) {
+        console().print(exporter.render(part));
+        return finish(ExitCode::Ok);
+    }
+    const QString path = QFileInfo(arguments().output).absoluteFilePath();
+    const Result<QString> backup = writeEstate(workspace().ports().files, path, exporter, part);
+    if (!backup)
+        return fail(backup.error());
+    tellWritten(*backup);
+}
+
 Result<ExportRequest> ExportVerb::request()
 {
     const Exporter *exporter = findExporter(arguments().subject);
     if (!exporter) {
         QStringList known;
         for (const Exporter &entry : exporters())
+            known.append(entry.id);
+        for (const EstateExporter &entry : estateExporters())
             known.append(entry.id);
         return Error{ErrorCode::Invalid, tr("There is no format “%1”. There are: %2.")
                                              .arg(arguments().subject, known.join(u", "_s))};
@@ -78,9 +104,14 @@ void ExportVerb::takePrepared(Result<QList<ExportEffect>> effects)
     const Result<QString> backup = m_job->write();
     if (!backup)
         return fail(backup.error());
+    tellWritten(*backup);
+}
+
+void ExportVerb::tellWritten(const QString &backup)
+{
     console().say(tr("%1 was written.").arg(arguments().output));
-    if (!backup->isEmpty())
-        console().say(tr("The file as it was before is in %1.").arg(*backup));
+    if (!backup.isEmpty())
+        console().say(tr("The file as it was before is in %1.").arg(backup));
     finish(ExitCode::Ok);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/verb.h"
+#include "app/formats/estateexporters.h"
 #include "app/services/exportjob.h"
 
 #include <memory>
@@ -19,9 +20,11 @@ public:
     void start() override;
 
 private:
+    void exportEstate(const EstateExporter &exporter);
     Result<ExportRequest> request();
     bool isAgreedTo(const ExportRequest &request) const;
     void takePrepared(Result<QList<ExportEffect>> effects);
+    void tellWritten(const QString &backup);
     void summarize(const QList<ExportEffect> &effects);
 
     std::unique_ptr<ExportJob> m_job;

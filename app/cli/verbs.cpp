@@ -2,6 +2,7 @@
 
 #include "app/cli/addverb.h"
 #include "app/cli/exportverb.h"
+#include "app/cli/importverb.h"
 #include "app/cli/listverb.h"
 #include "app/cli/testverb.h"
 #include "app/cli/tokenverb.h"
@@ -26,12 +27,13 @@ struct Entry
     std::unique_ptr<Verb> (*make)(Workspace &, const Arguments &, Console &);
 };
 
-constexpr std::array<Entry, 5> verbs{{
+constexpr std::array<Entry, 6> verbs{{
     {"add"_L1, make<AddVerb>},
     {"list"_L1, make<ListVerb>},
     {"test"_L1, make<TestVerb>},
     {"token"_L1, make<TokenVerb>},
     {"export"_L1, make<ExportVerb>},
+    {"import"_L1, make<ImportVerb>},
 }};
 
 } // namespace
