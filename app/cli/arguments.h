@@ -43,6 +43,10 @@ struct Arguments
     // import
     QStringList mapping = {}; // "column=field"
 
+    // discover
+    QString client = {};
+    QStringList subscriptionIds = {};
+
     // export
     QString output = {};
     bool isWithoutSecrets = false;

@@ -1,15 +1,13 @@
 #include "app/cli/commandline.h"
 
 #include "app/cli/importoptions.h"
+#include "app/cli/options.h"
 #include "app/formats/estateexporters.h"
 #include "app/formats/exporters.h"
 
 #include <QCoreApplication>
 
-#include <CLI/CLI.hpp>
-#include <algorithm>
 #include <sstream>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,54 +15,9 @@ namespace tenantry {
 
 namespace {
 
-template <typename Value>
-using Words = std::vector<std::pair<std::string, Value>>;
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("CommandLine", text);
-}
-
-std::string help(const char *text)
-{
-    return tr(text).toStdString();
-}
-
-CLI::Option *addText(CLI::App &app, const char *name, QString &target, const char *text)
-{
-    return app.add_option_function<std::string>(
-        name, [&target](const std::string &value) { target = QString::fromStdString(value); },
-        help(text));
-}
-
-template <typename Value>
-CLI::Option *addWord(
-    CLI::App &app, const char *name, Value &target, const Words<Value> &words, const char *text)
-{
-    const auto find = [words](const std::string &word) -> std::optional<Value> {
-        const auto found = std::ranges::find(words, word, &std::pair<std::string, Value>::first);
-        return found == words.end() ? std::nullopt : std::optional(found->second);
-    };
-    std::string all;
-    for (const auto &[word, value] : words)
-        all += (all.empty() ? "" : ", ") + word;
-    // Not CLI11's own check, whose message repeats the value.
-    const auto check = [find, all](const std::string &word) {
-        return find(word) ? std::string() : help("takes one of") + ' ' + all;
-    };
-    return app
-        .add_option_function<std::string>(
-            name, [&target, find](const std::string &word) { target = *find(word); },
-            help(text) + ": " + all)
-        ->check(check);
-}
-
-CLI::Option *addFilter(CLI::App &app, Arguments &arguments)
-{
-    return addText(
-        app, "--filter", arguments.filter,
-        QT_TRANSLATE_NOOP("CommandLine",
-                          "Only tenants that this search finds: acme region:eu -env:prod"));
 }
 
 void declareCommon(CLI::App &app, Arguments &arguments)
@@ -109,15 +62,8 @@ void declareAddTenant(CLI::App &add, Arguments &arguments)
             QT_TRANSLATE_NOOP("CommandLine", "A name for people; else the host's first word"));
     addText(tenant, "--env", arguments.environment,
             QT_TRANSLATE_NOOP("CommandLine", "Its environment: prod, test, …"));
-    tenant
-        .add_option_function<std::vector<std::string>>(
-            "--tag",
-            [&arguments](const std::vector<std::string> &tags) {
-        for (const std::string &tag : tags)
-            arguments.tags.append(QString::fromStdString(tag));
-            },
-            help(QT_TRANSLATE_NOOP("CommandLine", "A tag; may be given many times")))
-        ->allow_extra_args(false);
+    addTexts(tenant, "--tag", arguments.tags,
+             QT_TRANSLATE_NOOP("CommandLine", "A tag; may be given many times"));
 }
 
 void declareAddClient(CLI::App &add, Arguments &arguments)
@@ -225,6 +171,20 @@ void declareExport(CLI::App &app, Arguments &arguments)
                        help(QT_TRANSLATE_NOOP("CommandLine", "Leave the secrets out")));
 }
 
+void declareDiscover(CLI::App &app, Arguments &arguments)
+{
+    CLI::App &discover = *app.add_subcommand(
+        "discover",
+        help(QT_TRANSLATE_NOOP("CommandLine", "List the tenants of an organization and take them "
+                                              "in; with --dry-run only list them")));
+    addText(discover, "--client", arguments.client,
+            QT_TRANSLATE_NOOP("CommandLine", "The organization-level client, where there are "
+                                             "several"));
+    addTexts(discover, "--subscription-id", arguments.subscriptionIds,
+             QT_TRANSLATE_NOOP("CommandLine", "Only this subscription's tenants, by its ID; may be "
+                                              "given many times"));
+}
+
 QString verbOf(const CLI::App &app)
 {
     QStringList words;
@@ -269,6 +229,7 @@ CommandLine readCommandLine(const QStringList &arguments, const QString &version
     declareToken(app, line.arguments);
     declareExport(app, line.arguments);
     declareImport(app, line.arguments);
+    declareDiscover(app, line.arguments);
     std::vector<std::string> reversed;
     for (const QString &argument : arguments)
         reversed.insert(reversed.begin(), argument.toStdString());

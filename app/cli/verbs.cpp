@@ -1,6 +1,7 @@
 #include "app/cli/verbs.h"
 
 #include "app/cli/addverb.h"
+#include "app/cli/discoververb.h"
 #include "app/cli/exportverb.h"
 #include "app/cli/importverb.h"
 #include "app/cli/listverb.h"
@@ -27,13 +28,14 @@ struct Entry
     std::unique_ptr<Verb> (*make)(Workspace &, const Arguments &, Console &);
 };
 
-constexpr std::array<Entry, 6> verbs{{
+constexpr std::array<Entry, 7> verbs{{
     {"add"_L1, make<AddVerb>},
     {"list"_L1, make<ListVerb>},
     {"test"_L1, make<TestVerb>},
     {"token"_L1, make<TokenVerb>},
     {"export"_L1, make<ExportVerb>},
     {"import"_L1, make<ImportVerb>},
+    {"discover"_L1, make<DiscoverVerb>},
 }};
 
 } // namespace

@@ -19,6 +19,15 @@ QStringList stringsIn(const QJsonArray &array)
     return strings;
 }
 
+ListingMode listingNamed(const QString &name)
+{
+    if (name == "needsSubscription"_L1)
+        return ListingMode::NeedsSubscription;
+    if (name == "forbidden"_L1)
+        return ListingMode::Forbidden;
+    return name == "circular"_L1 ? ListingMode::Circular : ListingMode::Open;
+}
+
 std::optional<Tier> tierNamed(const QString &name)
 {
     if (name == "tenant"_L1)
@@ -73,6 +82,7 @@ void EstateFile::readTenant(const QJsonObject &entry)
         .status = simulate["status"_L1].toString(u"active"_s),
         .latencyMs = simulate["latencyMs"_L1].toInt(usualLatency),
         .fault = *fault,
+        .isListed = simulate["isListed"_L1].toBool(true),
     });
 }
 
@@ -93,6 +103,7 @@ void EstateFile::readClient(const QJsonObject &entry)
         .tenantHost = entry["tenant"_L1].toString(),
         .secret = simulate["secret"_L1].toString(secret).toUtf8(),
         .revoked = simulate["revoked"_L1].toBool(),
+        .listing = listingNamed(simulate["listing"_L1].toString()),
     });
 }
 

@@ -18,6 +18,7 @@ struct Tenant
     QString status;
     int latencyMs = 0;
     Fault fault = Fault::None;
+    bool isListed = true; // by the organization's console
 };
 
 } // namespace tenantry::simulator

@@ -31,6 +31,7 @@ private slots:
     void speaks_aws_codes();
     void counts_only_when_asked();
     void refuses_a_limit_above_a_hundred();
+    void lists_one_subscription_by_its_id();
     void refuses_everybody_but_the_organization_client();
 
 private:
@@ -110,6 +111,22 @@ void tst_ConsoleEndpoint::refuses_a_limit_above_a_hundred()
     CloudClient client(m_simulator);
 
     QCOMPARE(client.get(console + QString("?limit=101"), token()).status, 400);
+}
+
+void tst_ConsoleEndpoint::lists_one_subscription_by_its_id()
+{
+    CloudClient client(m_simulator);
+    const QString bearer = token();
+    const QString filter = console + QString("?limit=100&filter=subscriptionId eq \"%1\"");
+    const QJsonValue first = client.get(console, bearer).json()["data"][0];
+
+    const auto own = client.get(filter.arg(first["subscriptionId"].toString()), bearer);
+    const auto foreign = client.get(filter.arg("6500aa"), bearer);
+    const auto other = client.get(console + QString("?filter=name%20eq%20%22x%22"), bearer);
+
+    QCOMPARE(own.json()["data"].toArray().size(), 45);
+    QCOMPARE(foreign.json()["data"].toArray().size(), 0);
+    QCOMPARE(other.status, 400);
 }
 
 void tst_ConsoleEndpoint::refuses_everybody_but_the_organization_client()

@@ -39,6 +39,9 @@ public:
                                   {"simulate", simulate}};
     }
 
+    /// How the console lists tenants to the organization-level client.
+    void setListing(const QString &mode) { m_listing = mode; }
+
     QJsonObject json() const
     {
         QJsonArray tenants = m_tenants;
@@ -55,7 +58,8 @@ public:
                                        {"tier", "organization"},
                                        {"subscription", "Contoso"},
                                        {"clientId", organizationClient},
-                                       {"secret", organizationSecret}};
+                                       {"secret", organizationSecret},
+                                       {"simulate", QJsonObject{{"listing", m_listing}}}};
         const QJsonArray subscriptions{QJsonObject{{"name", "Contoso"},
                                                    {"licenceNumber", "9999000000001204"}},
                                        QJsonObject{{"name", "Fabrikam"},
@@ -71,6 +75,7 @@ public:
 private:
     QJsonArray m_tenants;
     QJsonArray m_contacts;
+    QString m_listing;
 };
 
 } // namespace tenantry

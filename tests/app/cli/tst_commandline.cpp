@@ -37,7 +37,8 @@ void TestCommandLine::reads_each_verb()
         {"test --depth probe", "test"},
         {"token acme", "token"},
         {"export qlik-cli --output f --without-secrets", "export"},
-        {"import f.csv --map Server=tenant --map x=name --subscription C", "import"}};
+        {"import f.csv --map Server=tenant --map x=name --subscription C", "import"},
+        {"discover --client org --subscription-id a --subscription-id b", "discover"}};
     for (const auto &[line, verb] : lines) {
         const CommandLine result = read(line);
         QVERIFY2(!result.ending, qPrintable(line + ": " + result.text));
@@ -57,6 +58,9 @@ void TestCommandLine::reads_each_verb()
     const Arguments importing = read(lines[8].first).arguments;
     QCOMPARE(importing.subject, "f.csv");
     QCOMPARE(importing.mapping, QStringList({"Server=tenant", "x=name"}));
+    const Arguments discovering = read(lines[9].first).arguments;
+    QCOMPARE(discovering.client, "org");
+    QCOMPARE(discovering.subscriptionIds, QStringList({"a", "b"}));
 }
 
 void TestCommandLine::takes_common_options_on_both_sides_of_the_verb()
@@ -138,9 +142,10 @@ void TestCommandLine::offers_only_what_is_built()
 {
     const CommandLine help = read("--help");
     QCOMPARE(help.ending, ExitCode::Ok);
-    for (const char *verb : {"add", "list", "test", "token", "export", "import", "--dry-run", "--ca-file"})
+    for (const char *verb :
+         {"add", "list", "test", "token", "export", "import", "discover", "--dry-run", "--ca-file"})
         QVERIFY2(help.text.contains(verb), verb);
-    for (const char *verb : {"discover", "rotate", "orphans", "exec", "backup"})
+    for (const char *verb : {"rotate", "orphans", "exec", "backup"})
         QVERIFY2(!help.text.contains(verb), verb);
     QVERIFY(read("export --help").text.contains("qlik-cli"));
     QVERIFY(read("add client --help").text.contains("--client-id"));
