@@ -1,72 +1,8 @@
-#include "app/domain/discoverer.h"
-#include "tests/support/sampleestate.h"
+#include "tests/support/listings.h"
 
 #include <QTest>
 
 using namespace tenantry;
-
-namespace {
-
-const QDateTime now({2026, 11, 24}, {9, 0}, Qt::UTC);
-const QString contosoLicence = "9999000000001204";
-
-ListedTenant listed(const QStringList &hostnames, const QString &licence = contosoLicence)
-{
-    const QString alias = hostnames.last();
-    return {"console-id",
-            alias.section('.', 0, 0),
-            "active",
-            hostnames,
-            alias.section('.', 1, 1),
-            licence,
-            {}};
-}
-
-Discovery discover(const Estate &estate, const QList<ListedTenant> &tenants)
-{
-    return Discoverer(estate, RegionCatalogue::builtIn(), now).discover({tenants, {}});
-}
-
-/// The Contoso tenants of the sample estate as the organization lists them.
-QList<ListedTenant> contoso()
-{
-    return {listed({SampleEstate::emeaSystemHost, SampleEstate::emea}),
-            listed({"s-nordics.eu.qlikcloud.com", SampleEstate::nordics}),
-            listed({"s-us.us.qlikcloud.com", SampleEstate::us})};
-}
-
-/// "changed acme-us: host a → b", one a tenant, or its finding alone.
-QStringList texts(const Discovery &discovery)
-{
-    QStringList rows;
-    for (const DiscoveredTenant &found : discovery.tenants) {
-        QStringList changes;
-        for (const FieldChange &change : found.changes)
-            changes.append(
-                QString("%1 %2→%3").arg(fieldWord(change.field), change.before, change.after));
-        QString row = findingWord(found.finding) + " " + found.tenant.host;
-        rows.append(changes.isEmpty() ? row : row + ": " + changes.join(", "));
-    }
-    return rows;
-}
-
-QSet<TenantKey> all(const Discovery &discovery)
-{
-    QSet<TenantKey> keys;
-    for (const DiscoveredTenant &found : discovery.tenants)
-        keys.insert(found.tenant.key);
-    return keys;
-}
-
-/// The estate after everything that was found is taken in.
-Estate taken(Estate estate, const QList<ListedTenant> &tenants)
-{
-    const Discovery discovery = discover(estate, tenants);
-    estate.apply(changeOf(discovery, all(discovery), estate));
-    return estate;
-}
-
-} // namespace
 
 class TestDiscovery : public QObject
 {
@@ -83,9 +19,6 @@ private slots:
     void never_takes_over_an_alias_that_changed_hands();
     void refuses_what_cannot_be_told_apart_data();
     void refuses_what_cannot_be_told_apart();
-    void finds_the_subscription_data();
-    void finds_the_subscription();
-    void moves_a_tenant_with_its_own_client();
     void keeps_what_was_edited_meanwhile();
     void shows_an_unknown_region_as_it_came();
 };
@@ -159,7 +92,7 @@ void TestDiscovery::marks_what_vanished_and_what_came_back()
     QCOMPARE(texts(discover(estate, fewer)).last(), "vanished acme-emea.eu.qlikcloud.com");
 
     estate = taken(estate, fewer);
-    QCOMPARE(estate.tenantByHost(SampleEstate::emea)->vanishedAt, now);
+    QCOMPARE(estate.tenantByHost(SampleEstate::emea)->vanishedAt, discoveredAt);
     QCOMPARE(texts(discover(estate, fewer)).last(), "same acme-emea.eu.qlikcloud.com");
     QCOMPARE(texts(discover(estate, contoso())).first(),
              "changed acme-emea.eu.qlikcloud.com: return →");
@@ -237,55 +170,6 @@ void TestDiscovery::refuses_what_cannot_be_told_apart()
     QVERIFY(last != discovery.tenants.rend());
     QCOMPARE(last->finding, Finding::Conflict);
     QVERIFY2(last->reason.contains(says), qPrintable(last->reason));
-}
-
-void TestDiscovery::finds_the_subscription_data()
-{
-    QTest::addColumn<QString>("knownLicence");
-    QTest::addColumn<QString>("knownId");
-    QTest::addColumn<bool>("isKnown");
-    QTest::newRow("by its id") << ""
-                               << "6500aa" << true;
-    QTest::newRow("by its licence number") << contosoLicence << "" << true;
-    QTest::newRow("another id") << contosoLicence << "6500bb" << false;
-    QTest::newRow("by a tenant that it holds") << ""
-                                               << "" << true;
-    QTest::newRow("another licence") << "1"
-                                     << "" << false;
-}
-
-void TestDiscovery::finds_the_subscription()
-{
-    QFETCH(QString, knownLicence);
-    QFETCH(QString, knownId);
-    QFETCH(bool, isKnown);
-    Estate estate = SampleEstate().estate;
-    Subscription known = *estate.subscriptionByName(u"Contoso");
-    known.licenceNumber = knownLicence;
-    known.subscriptionId = knownId;
-    estate.apply({.subscriptions = {known}});
-    QList<ListedTenant> tenants = contoso();
-    for (ListedTenant &tenant : tenants)
-        tenant.subscriptionId = "6500aa";
-
-    estate = taken(estate, tenants);
-
-    QCOMPARE(estate.subscriptions().size(), isKnown ? 2 : 3);
-    const Tenant &emea = *estate.tenantByHost(SampleEstate::emea);
-    QCOMPARE(emea.subscription == known.key, isKnown);
-    const Subscription &after = *estate.subscription(emea.subscription);
-    QCOMPARE(after.subscriptionId, "6500aa");
-    QCOMPARE(after.licenceNumber, contosoLicence);
-}
-
-void TestDiscovery::moves_a_tenant_with_its_own_client()
-{
-    QList<ListedTenant> tenants = contoso();
-    tenants.append(listed({"s-lab.eu.qlikcloud.com", SampleEstate::lab}));
-    const Estate estate = taken(SampleEstate().estate, tenants);
-    const Tenant &lab = *estate.tenantByHost(SampleEstate::lab);
-    QCOMPARE(estate.subscription(lab.subscription)->name, "Contoso");
-    QCOMPARE(estate.tenantLevelClient(lab.key)->subscription, lab.subscription);
 }
 
 void TestDiscovery::keeps_what_was_edited_meanwhile()

@@ -194,6 +194,7 @@ void TestTenantListing::renews_an_ended_token_once()
     script(
         [&](const QUrlQuery &) { return refusals-- > 0 ? answer(401) : answer(200, page({"a"})); });
     QCOMPARE(names(list()), QStringList{"a"});
+    QCOMPARE(m_outside->http.sent.size(), 4U); // token, refused, a fresh token, taken
     refusals = 5;
     QCOMPARE(list().error().code, ErrorCode::Refused);
     QCOMPARE(refusals, 3);
