@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DiscoveryImport</name>
+    <message numerus="yes">
+        <source>Discover: import %n tenant(s)</source>
+        <translation>
+            <numerusform>Discover: import %n tenant</numerusform>
+            <numerusform>Discover: import %n tenants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HttpErrors</name>
     <message numerus="yes">
         <source>Nothing was heard from %1 for %n second(s), so the request was given up. Try again later.</source>
