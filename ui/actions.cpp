@@ -77,6 +77,10 @@ constexpr std::array commands{
             QT_TRANSLATE_NOOP("Actions", "Do again what was taken back"), ""_L1, "Ctrl+Shift+Z"_L1},
     Command{ActionId::Edit, "edit"_L1, QT_TRANSLATE_NOOP("Actions", "&Edit…"),
             QT_TRANSLATE_NOOP("Actions", "Edit what is selected"), "edit"_L1, "F2"_L1},
+    Command{ActionId::MarkProduction, "markProduction"_L1,
+            QT_TRANSLATE_NOOP("Actions", "&Production"),
+            QT_TRANSLATE_NOOP("Actions", "Mark what is selected, and all below it, as production"),
+            ""_L1, "Ctrl+Shift+P"_L1},
     Command{ActionId::CopyClientId, "copyClientId"_L1,
             QT_TRANSLATE_NOOP("Actions", "Copy client &ID"),
             QT_TRANSLATE_NOOP("Actions", "Copy the ID of the client that is used here"), "copy"_L1,
@@ -133,6 +137,7 @@ Actions::Actions(const Theme &theme, QObject *parent)
         m_actions.insert(command.id, action);
     }
     at(ActionId::ShowDetails)->setCheckable(true);
+    at(ActionId::MarkProduction)->setCheckable(true);
     connect(&theme, &Theme::changed, this, &Actions::refreshIcons);
     refreshIcons();
 }

@@ -26,6 +26,7 @@ enum class ActionId {
     Undo,
     Redo,
     Edit,
+    MarkProduction,
     CopyClientId,
     CopyToken,
     Find,

@@ -1,12 +1,20 @@
 #include "ui/editdesk.h"
 
 #include "app/domain/environment.h"
+#include "app/domain/tenantedit.h"
 #include "app/services/workspace.h"
 #include "ui/actions.h"
+#include "ui/dialogs/editclientdialog.h"
+#include "ui/dialogs/editsearchdialog.h"
+#include "ui/dialogs/editsubscriptiondialog.h"
+#include "ui/dialogs/edittenantsdialog.h"
 #include "ui/dialogs/removedialog.h"
 #include "ui/problem.h"
 #include "ui/selection.h"
 #include "ui/widgets/messagearea.h"
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -31,6 +39,8 @@ EditDesk::EditDesk(const DeskParts &parts, QObject *parent)
     on(ActionId::Redo, &EditDesk::redo);
     on(ActionId::Remove, &EditDesk::remove);
     on(ActionId::Edit, &EditDesk::edit);
+    connect(m_parts.actions.at(ActionId::MarkProduction), &QAction::triggered, this,
+            &EditDesk::markProduction);
     connect(&parts.workspace, &Workspace::undoChanged, this, &EditDesk::refresh);
     connect(&parts.selection, &Selection::changed, this, &EditDesk::refresh);
     refresh();
@@ -48,6 +58,12 @@ void EditDesk::refresh()
     redoAction->setEnabled(redo);
     redoAction->setText(redo ? tr("&Redo: %1").arg(redo->label) : tr("&Redo"));
     m_parts.actions.at(ActionId::Remove)->setEnabled(!m_parts.selection.removals().isEmpty());
+    m_parts.actions.at(ActionId::Edit)->setEnabled(canEdit());
+    QAction *production = m_parts.actions.at(ActionId::MarkProduction);
+    const Scope::Kind kind = m_parts.selection.scope().kind;
+    production->setEnabled(!m_parts.selection.tenants().isEmpty()
+                           || kind == Scope::Kind::Subscription || kind == Scope::Kind::Region);
+    production->setChecked(isProductionChosen());
 }
 
 void EditDesk::remove()
@@ -63,7 +79,90 @@ void EditDesk::remove()
     dialog->open();
 }
 
-void EditDesk::edit() {}
+void EditDesk::edit()
+{
+    if (QDialog *dialog = editor())
+        dialog->open();
+}
+
+QDialog *EditDesk::editor() const
+{
+    Workspace &workspace = m_parts.workspace;
+    const Theme &theme = m_parts.theme;
+    QWidget *window = &m_parts.window;
+    const Scope &scope = m_parts.selection.scope();
+    const QList<TenantKey> tenants = m_parts.selection.tenants();
+    if (!tenants.isEmpty())
+        return new EditTenantsDialog(workspace, theme, tenants, window);
+    switch (scope.kind) {
+    case Scope::Kind::Client: return new EditClientDialog(workspace, theme, scope.client, window);
+    case Scope::Kind::Subscription:
+    case Scope::Kind::Region:
+        return new EditSubscriptionDialog(workspace, theme, scope.subscription, scope.regionCode,
+                                          window);
+    case Scope::Kind::SavedSearch:
+        return new EditSearchDialog(workspace, theme, scope.savedSearch, window);
+    default: return nullptr;
+    }
+}
+
+bool EditDesk::canEdit() const
+{
+    constexpr std::array kinds{Scope::Kind::Client, Scope::Kind::Subscription, Scope::Kind::Region,
+                               Scope::Kind::SavedSearch};
+    return !m_parts.selection.tenants().isEmpty()
+        || std::ranges::find(kinds, m_parts.selection.scope().kind) != kinds.end();
+}
+
+void EditDesk::markProduction(bool isProduction)
+{
+    const Result<EstateChange> change = productionChange(isProduction);
+    if (!change)
+        return tell(change.error());
+    const Result<void> applied = m_parts.workspace.apply(*change,
+                                                         isProduction
+                                                             ? tr("Mark as production")
+                                                             : tr("Take the production mark off"));
+    applied ? tellDone() : tell(applied);
+}
+
+Result<EstateChange> EditDesk::productionChange(bool isProduction) const
+{
+    const Estate &estate = m_parts.workspace.estate();
+    const QString environment = isProduction ? u"prod"_s : QString();
+    const QList<TenantKey> tenants = m_parts.selection.tenants();
+    if (!tenants.isEmpty())
+        return changeOf(TenantEdit{.environment = environment}, tenants, estate);
+    const Scope &scope = m_parts.selection.scope();
+    const Subscription *known = estate.subscription(scope.subscription);
+    if (!known)
+        return EstateChange();
+    Subscription subscription = *known;
+    if (scope.kind == Scope::Kind::Subscription)
+        subscription.environment = environment;
+    else if (isProduction)
+        subscription.regionEnvironments.insert(scope.regionCode, environment);
+    else
+        subscription.regionEnvironments.remove(scope.regionCode);
+    return EstateChange{.subscriptions = {subscription}};
+}
+
+bool EditDesk::isProductionChosen() const
+{
+    const Estate &estate = m_parts.workspace.estate();
+    const QList<TenantKey> tenants = m_parts.selection.tenants();
+    const Scope &scope = m_parts.selection.scope();
+    if (tenants.isEmpty()) {
+        Tenant inside;
+        inside.subscription = scope.subscription;
+        inside.regionCode = scope.regionCode;
+        return isProduction(environmentOf(estate, inside));
+    }
+    return std::ranges::all_of(tenants, [&estate](const TenantKey &key) {
+        const Tenant *tenant = estate.tenant(key);
+        return tenant && isProduction(environmentOf(estate, *tenant));
+    });
+}
 
 void EditDesk::undo()
 {

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "app/domain/estatechange.h"
 #include "app/domain/result.h"
 #include "ui/deskparts.h"
 
 #include <QObject>
+
+class QDialog;
 
 namespace tenantry {
 
@@ -19,6 +22,12 @@ private:
     void refresh();
     void remove();
     void edit();
+    /// The dialog for what is chosen; null where it cannot be edited.
+    QDialog *editor() const;
+    bool canEdit() const;
+    void markProduction(bool isProduction);
+    Result<EstateChange> productionChange(bool isProduction) const;
+    bool isProductionChosen() const;
     void undo();
     void redo();
     /// Says what was done, with the way back.

@@ -23,6 +23,7 @@ class TenantPane;
 class TestDesk;
 class TokenDesk;
 class ViewStack;
+struct DeskParts;
 
 struct WindowOptions
 {
@@ -60,6 +61,7 @@ private:
     void connectClipboard();
     void addDesks();
     void addViews();
+    DeskParts deskParts();
     void applySearch(const QString &text);
     void applyScope(const Scope &scope);
     void applyTheme();

@@ -4,17 +4,24 @@
 #include "ui/editdesk.h"
 #include "ui/mainwindow.h"
 #include "ui/tenantpane.h"
+#include "ui/trash/trashpane.h"
 #include "ui/viewstack.h"
 
 namespace tenantry {
 
 void MainWindow::addDesks()
 {
-    const DeskParts parts{m_workspace, m_theme, m_actions, m_selection, m_tenantPane->messages(),
-                          *this};
-    new EditDesk(parts, this);
+    new EditDesk(deskParts(), this);
 }
 
-void MainWindow::addViews() {}
+void MainWindow::addViews()
+{
+    m_views->add(Scope::Kind::Trash, [this] { return new TrashPane(deskParts(), m_views); });
+}
+
+DeskParts MainWindow::deskParts()
+{
+    return {m_workspace, m_theme, m_actions, m_selection, m_tenantPane->messages(), *this};
+}
 
 } // namespace tenantry

@@ -44,11 +44,10 @@ constexpr std::array fileCommands{ActionId::AddClient,
                                   separator,
                                   ActionId::Lock,
                                   ActionId::Quit};
-constexpr std::array
-    editCommands{ActionId::Undo,      ActionId::Redo,         separator,
-                 ActionId::Edit,      ActionId::Remove,       separator,
-                 ActionId::CopyToken, ActionId::CopyClientId, separator,
-                 ActionId::Find,      ActionId::SaveSearch,   ActionId::QuickSwitch};
+constexpr std::array editCommands{ActionId::Undo, ActionId::Redo,           separator,
+                                  ActionId::Edit, ActionId::MarkProduction, ActionId::Remove,
+                                  separator,      ActionId::CopyToken,      ActionId::CopyClientId,
+                                  separator,      ActionId::Find,           ActionId::QuickSwitch};
 constexpr std::array tenantCommands{ActionId::Test,          ActionId::TestAll,
                                     ActionId::Cancel,        separator,
                                     ActionId::ReplaceSecret, ActionId::OpenInBrowser};

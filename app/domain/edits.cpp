@@ -30,24 +30,6 @@ Error exists(const QString &message)
     return {ErrorCode::Exists, message};
 }
 
-Result<QString> checkedName(const QString &input, const QString &what)
-{
-    const QString name = input.trimmed();
-    if (name.isEmpty())
-        return invalid(tr("%1 needs a name.").arg(what));
-    if (name.size() > longestName)
-        return invalid(tr("The name of %1 may have at most %2 characters.")
-                           .arg(what.toLower())
-                           .arg(longestName));
-    const auto isBad = [](QChar c) {
-        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
-    };
-    if (std::ranges::any_of(name, isBad))
-        return invalid(tr("The name of %1 holds characters that cannot be seen. Type it anew.")
-                           .arg(what.toLower()));
-    return name;
-}
-
 Result<Client> checkRegionTier(Client client,
                                const ClientInput &input,
                                const Estate &estate,
@@ -87,6 +69,24 @@ Result<Client> checkTenantTier(Client client, const ClientInput &input, const Es
 }
 
 } // namespace
+
+Result<QString> checkedName(const QString &input, const QString &what)
+{
+    const QString name = input.trimmed();
+    if (name.isEmpty())
+        return invalid(tr("%1 needs a name.").arg(what));
+    if (name.size() > longestName)
+        return invalid(tr("The name of %1 may have at most %2 characters.")
+                           .arg(what.toLower())
+                           .arg(longestName));
+    const auto isBad = [](QChar c) {
+        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+    };
+    if (std::ranges::any_of(name, isBad))
+        return invalid(tr("The name of %1 holds characters that cannot be seen. Type it anew.")
+                           .arg(what.toLower()));
+    return name;
+}
 
 Result<Subscription> newSubscription(const SubscriptionInput &input, const Estate &estate)
 {
@@ -165,6 +165,47 @@ Result<Client> newClient(const ClientInput &input,
     if (input.tier == Tier::Tenant)
         return checkTenantTier(std::move(client), input, estate);
     return client;
+}
+
+Result<Subscription> editedSubscription(const Subscription &changed, const Estate &estate)
+{
+    Subscription subscription = changed;
+    const Result<QString> name = checkedName(changed.name, tr("A subscription"));
+    if (!name)
+        return name.error();
+    const Subscription *other = estate.subscriptionByName(*name);
+    if (other && other->key != changed.key)
+        return exists(tr("There is a subscription “%1” already.").arg(*name));
+    subscription.name = *name;
+    subscription.licenceNumber = changed.licenceNumber.simplified();
+    subscription.environment = changed.environment.simplified();
+    return subscription;
+}
+
+Result<Client> editedClient(const Client &changed)
+{
+    const Result<QString> name = checkedName(changed.name, tr("A client"));
+    if (!name)
+        return name.error();
+    Client client = changed;
+    client.name = *name;
+    return client;
+}
+
+Result<SavedSearch> editedSearch(const SavedSearch &changed, const Estate &estate)
+{
+    const Result<QString> name = checkedName(changed.name, tr("A search"));
+    if (!name)
+        return name.error();
+    const auto same = std::ranges::find_if(estate.savedSearches(), [&](const SavedSearch &other) {
+        return other.key != changed.key && other.name.compare(*name, Qt::CaseInsensitive) == 0;
+    });
+    if (same != estate.savedSearches().end())
+        return exists(tr("There is a search “%1” already.").arg(*name));
+    SavedSearch search = changed;
+    search.name = *name;
+    search.text = changed.text.trimmed();
+    return search;
 }
 
 Result<void> checkSecret(const Secret &secret, const QString &clientId, const Estate &estate)

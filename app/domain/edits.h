@@ -32,6 +32,10 @@ struct ClientInput
     TenantKey tenant = {};             // tenant tier
 };
 
+/// A name as it is kept: trimmed, with something to see, at most 200 characters. `what` begins the
+/// sentence of the error (Invalid): “A tenant”.
+Result<QString> checkedName(const QString &input, const QString &what);
+
 /// The checks and defaults of adding things, the same for the window, the command line and imports.
 /// Each answers the new thing; errors: Invalid · Exists · NotFound, with what to do.
 Result<Subscription> newSubscription(const SubscriptionInput &input, const Estate &estate);
@@ -41,6 +45,11 @@ Result<Tenant> newTenant(const TenantInput &input,
 Result<Client> newClient(const ClientInput &input,
                          const Estate &estate,
                          const RegionCatalogue &regions);
+
+/// The same checks for what is there already and is renamed; `changed` is it as it should be.
+Result<Subscription> editedSubscription(const Subscription &changed, const Estate &estate);
+Result<Client> editedClient(const Client &changed);
+Result<SavedSearch> editedSearch(const SavedSearch &changed, const Estate &estate);
 
 /// Whether the text can be a secret at all: not empty, at most 1200 bytes, one line, no NUL, and
 /// not a client id of the estate or of this client.

@@ -118,6 +118,7 @@ QString EstateTreeModel::countText(const Node &shown) const
     case Scope::Kind::NoSecret:
         return QString::number(m_total[static_cast<std::size_t>(Status::NoSecret)]);
     case Scope::Kind::Expiring: return QString::number(m_dueCount);
+    case Scope::Kind::Trash: return QString::number(m_workspace.estate().trash().size());
     default: break;
     }
     if (shown.tally < 0)

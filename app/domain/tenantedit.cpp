@@ -1,0 +1,75 @@
+#include "app/domain/tenantedit.h"
+
+#include "app/domain/edits.h"
+#include "app/domain/reach.h"
+
+#include <QCoreApplication>
+
+namespace tenantry {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("TenantEdit", text);
+}
+
+template <typename Value>
+void put(Value &value, const std::optional<Value> &wanted)
+{
+    if (wanted)
+        value = *wanted;
+}
+
+Tenant edited(Tenant tenant, const TenantEdit &edit)
+{
+    if (edit.environment)
+        tenant.environment = edit.environment->simplified();
+    for (const QString &tag : edit.removedTags)
+        tenant.tags.removeAll(tag);
+    for (const QString &tag : edit.addedTags)
+        if (!tenant.tags.contains(tag))
+            tenant.tags.append(tag);
+    put(tenant.remarks.owner, edit.owner);
+    put(tenant.remarks.notes, edit.notes);
+    put(tenant.remarks.remindOn, edit.remindOn);
+    put(tenant.pinnedClient, edit.pinnedClient);
+    return tenant;
+}
+
+} // namespace
+
+QStringList tagsOf(const QString &text)
+{
+    QStringList tags;
+    for (const QString &part : text.split(u',')) {
+        const QString tag = part.simplified();
+        if (!tag.isEmpty() && !tags.contains(tag))
+            tags.append(tag);
+    }
+    return tags;
+}
+
+Result<EstateChange> changeOf(const TenantEdit &edit,
+                              const QList<TenantKey> &tenants,
+                              const Estate &estate)
+{
+    EstateChange change;
+    for (const TenantKey &key : tenants) {
+        const Tenant *tenant = estate.tenant(key);
+        if (!tenant)
+            continue;
+        Tenant wanted = edited(*tenant, edit);
+        if (edit.name && tenants.size() == 1) {
+            const Result<QString> name = checkedName(*edit.name, tr("A tenant"));
+            if (!name)
+                return name.error();
+            wanted.name = *name;
+        }
+        if (wanted != *tenant)
+            change.tenants.append(std::move(wanted));
+    }
+    return change;
+}
+
+} // namespace tenantry
