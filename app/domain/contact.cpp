@@ -16,7 +16,14 @@ constexpr std::array<Word<ContactState>, 3> words{{
     {ContactState::BotKnown, "botKnown"_L1},
 }};
 
+constexpr int recentDays = 14;
+
 } // namespace
+
+bool isRecentlyUsed(const Contact &contact, const QDateTime &now)
+{
+    return contact.lastUsedAt.isValid() && contact.lastUsedAt > now.addDays(-recentDays);
+}
 
 QString contactStateWord(ContactState state)
 {

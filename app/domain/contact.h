@@ -41,6 +41,9 @@ struct Contact
     friend bool operator==(const Contact &, const Contact &) = default;
 };
 
+/// Whether a token for it was handed out within the last two weeks.
+bool isRecentlyUsed(const Contact &contact, const QDateTime &now);
+
 /// never, tokenOnly, botKnown: the words of files.
 QString contactStateWord(ContactState state);
 std::optional<ContactState> contactStateFromWord(QStringView word);

@@ -106,6 +106,17 @@ const Contact *Estate::contact(const ClientKey &client, const TenantKey &tenant)
     return at(m_contacts, m_contactRows, ContactKey{client, tenant});
 }
 
+QList<const Contact *> Estate::contactsOf(const TenantKey &tenant) const
+{
+    for (; m_contactsIndexed < m_contacts.size(); ++m_contactsIndexed)
+        m_tenantContactRows.insert(m_contacts[m_contactsIndexed].tenant, m_contactsIndexed);
+    QList<const Contact *> found;
+    const auto [begin, end] = m_tenantContactRows.equal_range(tenant);
+    for (auto row = begin; row != end; ++row)
+        found.append(&m_contacts[*row]);
+    return found;
+}
+
 const Client *Estate::tenantLevelClient(const TenantKey &tenant) const
 {
     return at(m_clients, m_tenantLevelRows, tenant);
@@ -181,6 +192,8 @@ void Estate::rebuildIndex()
     m_clientRows.clear();
     m_clientIdRows.clear();
     m_contactRows.clear();
+    m_tenantContactRows.clear();
+    m_contactsIndexed = 0;
     m_hostRows.clear();
     m_tenantLevelRows.clear();
     m_regionLevelRows.clear();

@@ -32,6 +32,8 @@ public:
     const SavedSearch *savedSearch(const SavedSearchKey &key) const;
     const TrashEntry *trashEntry(const TrashKey &key) const;
     const Contact *contact(const ClientKey &client, const TenantKey &tenant) const;
+    /// Those of all clients on a tenant.
+    QList<const Contact *> contactsOf(const TenantKey &tenant) const;
     /// The tenant's own tenant-level client; the first added where there are several.
     const Client *tenantLevelClient(const TenantKey &tenant) const;
     /// The one region-level client of a subscription in a region.
@@ -60,6 +62,9 @@ private:
     QHash<ClientKey, qsizetype> m_clientRows;
     QHash<QString, qsizetype> m_clientIdRows; // by folded client id
     QHash<QPair<ClientKey, TenantKey>, qsizetype> m_contactRows;
+    // Made when it is first asked for, as far as m_contactsIndexed: few ask.
+    mutable QMultiHash<TenantKey, qsizetype> m_tenantContactRows;
+    mutable qsizetype m_contactsIndexed = 0;
     QHash<QString, qsizetype> m_hostRows;
     QHash<TenantKey, qsizetype> m_tenantLevelRows;
     QHash<QPair<SubscriptionKey, QString>, qsizetype> m_regionLevelRows;

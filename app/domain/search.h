@@ -1,10 +1,7 @@
 #pragma once
 
-#include "app/domain/estate.h"
-#include "app/domain/regioncatalogue.h"
-
-#include <QDateTime>
-#include <QStringMatcher>
+#include "app/domain/searchfields.h"
+#include "app/domain/searchterm.h"
 
 #include <vector>
 
@@ -16,34 +13,23 @@ class Search
 {
 public:
     /// The error (Invalid) is a sentence for a field, a state or a tier that is not known. `now`
-    /// decides what is:expiring means.
+    /// decides what is:expiring, is:recent and is:due mean.
     static Result<Search> parse(const QString &text, const QDateTime &now);
+    static Result<Search> parse(const QList<SearchTerm> &terms, const QDateTime &now);
 
     bool isEmpty() const { return m_terms.empty(); }
     bool matches(const Estate &estate, const Tenant &tenant, const RegionCatalogue &regions) const;
 
 private:
-    struct Row;
-    struct Term;
-    struct Field;
-    struct State;
-    using Test = bool (*)(const Row &row, const Term &term);
-
     struct Term
     {
-        Test test = nullptr;
-        QString value = {};
-        QStringMatcher matcher = {};
-        bool isNegated = false;
+        SearchTest test;
+        SearchValue value;
+        bool isNegated;
     };
 
-    static const Field *findField(QStringView name);
-    static Result<Test> testOf(const Field &field, const QString &value);
-    Result<void> addTerm(QStringView raw);
-    void addWord(const QString &word, bool isNegated);
-
     std::vector<Term> m_terms;
-    QDateTime m_expiresBefore; // a secret stored before this is expiring
+    QDateTime m_now;
 };
 
 } // namespace tenantry

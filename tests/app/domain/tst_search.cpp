@@ -34,15 +34,20 @@ Estate smallEstate()
     lab.name = "Acme Lab";
     lab.regionCode = "uk";
     lab.environment = "test";
+    lab.remarks = {"Kim", "ask the lab first", now.date()};
     Tenant far{{"far"}, {"s2"}, "fabrikam.xx.qlikcloud.com"};
     far.name = "Fabrikam two words";
     far.regionCode = "xx";
+    far.vanishedAt = now.addDays(-1);
+    far.remarks.remindOn = now.date().addDays(1);
     change.tenants = {emea, lab, far};
     Client region{{"region"}, Tier::Region, "eu-main", "0123cafe", {"s1"}, "eu", {}, "slot", {}};
     region.secretStoredAt = now.addDays(-336);
+    region.remarks.owner = "Robin";
     Client own{{"own"}, Tier::Tenant, "lab-ci", "4567beef", {"s1"}, {}, {"lab"}, {}, {}};
     change.clients = {region, own};
     Contact good = contactOf("region", "emea", Outcome::Ok);
+    good.lastUsedAt = now.addDays(-13);
     good.bot = {"bot-user-1", "qlikbot\\0123cafe", "EU OAuth client", "active", {}, {}};
     Contact left = contactOf("region", "lab", Outcome::Ok);
     left.bot = good.bot;
@@ -67,7 +72,7 @@ QStringList found(const QString &text, const Estate &estate)
 
 } // namespace
 
-class SearchTest : public QObject
+class TestSearch : public QObject
 {
     Q_OBJECT
 
@@ -127,6 +132,12 @@ private slots:
         QTest::newRow("orphan") << "is:orphan" << QStringList{"lab"};
         QTest::newRow("no secret") << "is:nosecret" << QStringList{"lab"};
         QTest::newRow("production") << "is:prod" << QStringList{"emea"};
+        QTest::newRow("owner") << "owner:kim" << QStringList{"lab"};
+        QTest::newRow("owner of the client") << "owner:robin" << QStringList{"emea"};
+        QTest::newRow("note") << "note:\"lab first\"" << QStringList{"lab"};
+        QTest::newRow("recent") << "is:recent" << QStringList{"emea"};
+        QTest::newRow("vanished") << "is:vanished" << QStringList{"far"};
+        QTest::newRow("reminder due") << "is:due" << QStringList{"lab"};
         QTest::newRow("together") << "acme region:uk -is:ok" << QStringList{"lab"};
     }
     void finds_what_was_typed()
@@ -160,6 +171,42 @@ private slots:
         QVERIFY(!search);
         QCOMPARE(search.error().code, ErrorCode::Invalid);
         QVERIFY2(search.error().message.contains(named), qPrintable(search.error().message));
+    }
+
+    void a_result_from_before_the_secret_was_replaced_says_nothing()
+    {
+        Estate estate = smallEstate();
+        Contact contact = *estate.contact({"own"}, {"lab"});
+        contact.last->at = now.addDays(-2);
+        Client own = *estate.client({"own"});
+        own.secretStoredAt = now.addDays(-1);
+        estate.apply({.clients = {own}, .contacts = {contact}});
+
+        QCOMPARE(found("is:failing", estate), QStringList{});
+        QCOMPARE(found("is:untested", estate), QStringList({"lab", "far"}));
+    }
+
+    void finds_an_orphan_that_came_after_the_first_search()
+    {
+        Estate estate = smallEstate();
+        QCOMPARE(found("is:orphan", estate), QStringList{"lab"});
+        Contact left = *estate.contact({"region"}, {"lab"});
+        left.tenant = {"far"};
+
+        estate.apply({.contacts = {left}});
+        QCOMPARE(found("is:orphan", estate), QStringList({"lab", "far"}));
+        estate.apply({.removedTenants = {{"lab"}}});
+
+        QCOMPARE(found("is:orphan", estate), QStringList{"far"});
+    }
+
+    void every_hint_can_be_typed()
+    {
+        QVERIFY(!searchHints().isEmpty());
+        for (const SearchHint &hint : searchHints()) {
+            QVERIFY2(Search::parse(hint.example, now), qPrintable(hint.example));
+            QVERIFY(!hint.meaning.isEmpty());
+        }
     }
 
     void is_empty_only_where_nothing_is_asked()
@@ -205,6 +252,6 @@ private slots:
 
 } // namespace tenantry
 
-QTEST_APPLESS_MAIN(tenantry::SearchTest)
+QTEST_APPLESS_MAIN(tenantry::TestSearch)
 
 #include "tst_search.moc"
