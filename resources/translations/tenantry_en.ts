@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>tenantry::EditTenantsDialog</name>
+    <message numerus="yes">
+        <source>Edit %n tenant(s)</source>
+        <translation>
+            <numerusform>Edit %n tenant</numerusform>
+            <numerusform>Edit %n tenants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenantry::ExportDialog</name>
     <message numerus="yes">
         <source>Writes the clients of %n tenant(s) into a file that only you can read. What else is in the file stays as it is, and a backup of it is kept.</source>
