@@ -8,9 +8,19 @@ namespace tenantry {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("Trash", text, nullptr, n);
+    return QCoreApplication::translate("Trash", text);
+}
+
+QString tenantsText(qsizetype count)
+{
+    return QCoreApplication::translate("Trash", "%n tenant(s)", nullptr, static_cast<int>(count));
+}
+
+QString clientsText(qsizetype count)
+{
+    return QCoreApplication::translate("Trash", "%n client(s)", nullptr, static_cast<int>(count));
 }
 
 } // namespace
@@ -75,8 +85,8 @@ QString nameOf(const TrashEntry &entry)
         return tr("the tenant “%1”").arg(entry.tenants.first().name);
     if (entry.tenants.isEmpty() && entry.clients.size() == 1)
         return tr("the client “%1”").arg(entry.clients.first().name);
-    const QString tenants = tr("%n tenant(s)", static_cast<int>(entry.tenants.size()));
-    const QString clients = tr("%n client(s)", static_cast<int>(entry.clients.size()));
+    const QString tenants = tenantsText(entry.tenants.size());
+    const QString clients = clientsText(entry.clients.size());
     if (entry.tenants.isEmpty())
         return clients;
     return entry.clients.isEmpty() ? tenants : tr("%1 and %2").arg(tenants, clients);
