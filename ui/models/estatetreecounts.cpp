@@ -12,8 +12,9 @@ namespace tenantry {
 void EstateTreeModel::count(int tenantNode, int by)
 {
     Node &tenant = m_nodes[static_cast<std::size_t>(tenantNode)];
-    if (by > 0) {
-        const TenantRow &row = m_tenants.at(m_tenants.rowOf(tenant.scope.tenant));
+    const int known = m_tenants.rowOf(tenant.scope.tenant);
+    if (by > 0 && known >= 0) { // else its row is about to come, and the tree is built again
+        const TenantRow &row = m_tenants.at(known);
         tenant.counted = row.status;
         tenant.isDue = row.isDue;
     }

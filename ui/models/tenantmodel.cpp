@@ -130,8 +130,7 @@ void TenantModel::take(const EstateChange &change)
 
 void TenantModel::removeGoneRows()
 {
-    // From the end, a run of neighbours at a time; meanwhile no row is found by its tenant.
-    m_index.clear();
+    // From the end, a run of neighbours at a time; after each all that are left are found.
     int end = rowCount();
     while (end > 0) {
         const int last = end - 1;
@@ -139,18 +138,19 @@ void TenantModel::removeGoneRows()
             --end;
         if (end <= last) {
             beginRemoveRows({}, end, last);
+            for (int row = end; row <= last; ++row)
+                m_index.remove(at(row).tenant);
             m_rows.erase(m_rows.begin() + end, m_rows.begin() + last + 1);
+            indexFrom(end);
             endRemoveRows();
         }
         --end; // this one stays
     }
-    rebuildIndex();
 }
 
-void TenantModel::rebuildIndex()
+void TenantModel::indexFrom(int first)
 {
-    m_index.reserve(rowCount());
-    for (int row = 0; row < rowCount(); ++row)
+    for (int row = first; row < rowCount(); ++row)
         m_index.insert(at(row).tenant, row);
 }
 

@@ -47,7 +47,7 @@ private:
     void reset();
     void take(const EstateChange &change);
     void removeGoneRows();
-    void rebuildIndex();
+    void indexFrom(int first);
     void appendNewRows();
     void refresh(const std::set<int> &rows);
     void refreshTokens();

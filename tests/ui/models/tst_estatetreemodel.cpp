@@ -18,6 +18,7 @@ private slots:
     void counts_again_when_a_result_comes();
     void shows_the_worst_status_below_a_node();
     void shows_a_subscription_that_was_added();
+    void keeps_its_counts_while_tenants_go_and_come();
     void finds_the_node_of_a_scope();
 };
 
@@ -97,6 +98,24 @@ void TestEstateTreeModel::shows_a_subscription_that_was_added()
     QVERIFY(outside.workspace.addSubscription({.name = "Adatum"}));
 
     QCOMPARE(modelText(tree).first(), "Adatum | 0");
+}
+
+void TestEstateTreeModel::keeps_its_counts_while_tenants_go_and_come()
+{
+    TestWorkspace outside;
+    TenantModel tenants(outside.workspace);
+    EstateTreeModel tree(outside.workspace, tenants);
+    Tenant fresh = outside.tenant(SampleEstate::us);
+    fresh.key = TenantKey{"fresh"};
+    fresh.host = "fresh.us.qlikcloud.com";
+
+    QVERIFY(outside.workspace.apply({.tenants = {fresh},
+                                     .removedTenants = {outside.tenant(SampleEstate::emea).key,
+                                                        outside.tenant(SampleEstate::us).key}}));
+
+    QVERIFY(modelText(tree).contains("Contoso | 2"));
+    QVERIFY(modelText(tree).contains("  All tenants | 3"));
+    QCOMPARE(tenants.rowOf(fresh.key), 2);
 }
 
 void TestEstateTreeModel::finds_the_node_of_a_scope()
