@@ -31,12 +31,12 @@ qsizetype ImportPlan::count(PlannedRow::State state) const
 
 QString ImportPlan::label() const
 {
-    if (!change.tenants.isEmpty())
-        return QCoreApplication::translate("ImportPlan", "Import %n tenant(s)", nullptr,
-                                           static_cast<int>(change.tenants.size()));
     const qsizetype taken = count(PlannedRow::State::New) + count(PlannedRow::State::Changed);
-    return QCoreApplication::translate("ImportPlan", "Import %n row(s)", nullptr,
-                                       static_cast<int>(taken));
+    const auto tenants = static_cast<int>(change.tenants.size());
+    const auto others = static_cast<int>(taken);
+    return tenants > 0
+             ? QCoreApplication::translate("ImportPlan", "Import %n tenant(s)", nullptr, tenants)
+             : QCoreApplication::translate("ImportPlan", "Import %n row(s)", nullptr, others);
 }
 
 ImportPlan planImport(const QList<ImportRow> &rows,

@@ -141,7 +141,7 @@ Result<void> ImportPlanner::takeTenantValues(const ImportRow &row, Tenant &tenan
     if (!isInherited)
         if (const auto taken = take(row, Field::Environment, tenant.environment, key); !taken)
             return taken;
-    const QStringList tags = tagsOf(row.at(Field::Tags));
+    const QStringList tags = importedTags(row.at(Field::Tags));
     if (!tags.isEmpty() && !isSameSet(tags, tenant.tags)) {
         ImportRow plain = row;
         plain.at(Field::Tags) = tags.join(u", "_s);

@@ -111,7 +111,7 @@ Result<QDate> dateOf(const QString &text, ImportField field)
                        .arg(importFieldTitle(field), text));
 }
 
-QStringList tagsOf(const QString &text)
+QStringList importedTags(const QString &text)
 {
     QString divided = text;
     if (!text.contains(u'\n'))
@@ -126,7 +126,7 @@ QStringList tagsOf(const QString &text)
 Result<QMap<QString, QString>> regionEnvironmentsOf(const QString &text)
 {
     QMap<QString, QString> environments;
-    for (const QString &part : tagsOf(text)) {
+    for (const QString &part : importedTags(text)) {
         const QString region = part.section(u'=', 0, 0).trimmed();
         const QString environment = part.section(u'=', 1).simplified();
         if (region.isEmpty() || environment.isEmpty())

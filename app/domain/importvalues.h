@@ -22,7 +22,7 @@ Result<Tier> tierOf(const QString &text);
 /// 2026-11-01
 Result<QDate> dateOf(const QString &text, ImportField field);
 /// One a line, else divided by commas or semicolons; without empty and double ones.
-QStringList tagsOf(const QString &text);
+QStringList importedTags(const QString &text);
 /// "eu=prod, us=test"
 Result<QMap<QString, QString>> regionEnvironmentsOf(const QString &text);
 

@@ -27,11 +27,11 @@ QJsonValue valueOf(const ImportRow &row, ImportField field)
 {
     const QString &text = row.at(field);
     if (field == ImportField::Tags)
-        return QJsonArray::fromStringList(tagsOf(text));
+        return QJsonArray::fromStringList(importedTags(text));
     if (field != ImportField::RegionEnvironments)
         return text;
     QJsonObject environments;
-    for (const QString &pair : tagsOf(text))
+    for (const QString &pair : importedTags(text))
         environments.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
     return environments;
 }

@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>ImportPlan</name>
+    <message numerus="yes">
+        <source>Import %n tenant(s)</source>
+        <translation>
+            <numerusform>Import %n tenant</numerusform>
+            <numerusform>Import %n tenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenantry::AddClientDialog</name>
     <message numerus="yes">
         <source>a client secret of %n character(s)</source>
