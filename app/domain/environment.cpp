@@ -3,10 +3,22 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace tenantry {
+
+namespace {
+
+/// Whether a client of its own and one of its region reach the tenant.
+std::pair<bool, bool> reachedBy(const Estate &estate, const Tenant &tenant)
+{
+    return {estate.tenantLevelClient(tenant.key) != nullptr,
+            estate.regionLevelClient(tenant.subscription, tenant.regionCode) != nullptr};
+}
+
+} // namespace
 
 QString environmentOf(const Estate &estate, const Tenant &tenant)
 {
@@ -32,11 +44,7 @@ bool touchesProduction(const Estate &estate, const EstateChange &change)
         if (!isProduction(environmentOf(estate, tenant)))
             return false;
         const Tenant *kept = after.tenant(tenant.key);
-        return !kept || *kept != tenant
-            || after.tenantLevelClient(tenant.key) != nullptr
-                   != (estate.tenantLevelClient(tenant.key) != nullptr)
-            || (after.regionLevelClient(tenant.subscription, tenant.regionCode) != nullptr)
-                   != (estate.regionLevelClient(tenant.subscription, tenant.regionCode) != nullptr);
+        return !kept || *kept != tenant || reachedBy(after, tenant) != reachedBy(estate, tenant);
     });
 }
 
