@@ -5,7 +5,6 @@
 #include "app/services/workspace.h"
 #include "ui/actions.h"
 #include "ui/dialogs/editclientdialog.h"
-#include "ui/dialogs/editsearchdialog.h"
 #include "ui/dialogs/editsubscriptiondialog.h"
 #include "ui/dialogs/edittenantsdialog.h"
 #include "ui/dialogs/removedialog.h"
@@ -100,16 +99,13 @@ QDialog *EditDesk::editor() const
     case Scope::Kind::Region:
         return new EditSubscriptionDialog(workspace, theme, scope.subscription, scope.regionCode,
                                           window);
-    case Scope::Kind::SavedSearch:
-        return new EditSearchDialog(workspace, theme, scope.savedSearch, window);
     default: return nullptr;
     }
 }
 
 bool EditDesk::canEdit() const
 {
-    constexpr std::array kinds{Scope::Kind::Client, Scope::Kind::Subscription, Scope::Kind::Region,
-                               Scope::Kind::SavedSearch};
+    constexpr std::array kinds{Scope::Kind::Client, Scope::Kind::Subscription, Scope::Kind::Region};
     return !m_parts.selection.tenants().isEmpty()
         || std::ranges::find(kinds, m_parts.selection.scope().kind) != kinds.end();
 }
@@ -119,6 +115,13 @@ void EditDesk::markProduction(bool isProduction)
     const Result<EstateChange> change = productionChange(isProduction);
     if (!change)
         return tell(change.error());
+    if (change->isEmpty()) {
+        refresh(); // the mark shows what holds
+        return m_parts.messages.tell(
+            {.topic = topic,
+             .text = tr("Nothing changed: the environment comes from the region or the "
+                        "subscription. Change it there.")});
+    }
     const Result<void> applied = m_parts.workspace.apply(*change,
                                                          isProduction
                                                              ? tr("Mark as production")
@@ -144,7 +147,7 @@ Result<EstateChange> EditDesk::productionChange(bool isProduction) const
         subscription.regionEnvironments.insert(scope.regionCode, environment);
     else
         subscription.regionEnvironments.remove(scope.regionCode);
-    return EstateChange{.subscriptions = {subscription}};
+    return subscription == *known ? EstateChange() : EstateChange{.subscriptions = {subscription}};
 }
 
 bool EditDesk::isProductionChosen() const

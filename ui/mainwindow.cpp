@@ -256,6 +256,11 @@ void MainWindow::applyScope(const Scope &scope)
 void MainWindow::applyTheme()
 {
     QApplication::setPalette(m_theme.palette());
+    // An empty box would be lost in the dark: its outline is darker than what it lies on.
+    QPalette boxes = m_theme.palette();
+    boxes.setColor(QPalette::Base, m_theme.color(m_theme.isDark() ? Token::Line : Token::Pane));
+    for (const char *kind : {"QCheckBox", "QRadioButton"})
+        QApplication::setPalette(boxes, kind);
     QPalette line = m_theme.palette();
     line.setColor(QPalette::Window, m_theme.color(Token::Line));
     for (const QSplitter *splitter : {m_across, m_down}) {

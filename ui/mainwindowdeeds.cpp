@@ -26,9 +26,10 @@ namespace tenantry {
 
 namespace {
 
-constexpr std::array rowCommands{ActionId::Test,          ActionId::CopyToken,
-                                 ActionId::CopyClientId,  ActionId::OpenInBrowser,
-                                 ActionId::ReplaceSecret, ActionId::Export,
+constexpr std::array rowCommands{ActionId::Test,           ActionId::CopyToken,
+                                 ActionId::CopyClientId,   ActionId::OpenInBrowser,
+                                 ActionId::ReplaceSecret,  ActionId::Edit,
+                                 ActionId::MarkProduction, ActionId::Export,
                                  ActionId::Remove};
 
 } // namespace

@@ -1,9 +1,9 @@
 #include "app/cli/rowprinter.h"
 
 #include "app/formats/csvwriter.h"
+#include "app/formats/jsonvalue.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -11,12 +11,6 @@ using namespace Qt::StringLiterals;
 namespace tenantry {
 
 namespace {
-
-QByteArray jsonOf(const QJsonValue &value)
-{
-    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return array.sliced(1, array.size() - 2);
-}
 
 QString textOf(const QJsonValue &value)
 {

@@ -13,11 +13,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("Conflicts", text);
 }
 
-Error exists(const QString &message)
-{
-    return {ErrorCode::Exists, message};
-}
-
 Error missing(const QString &message)
 {
     return {ErrorCode::NotFound, message};

@@ -20,16 +20,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("Edits", text);
 }
 
-Error invalid(const QString &message)
-{
-    return {ErrorCode::Invalid, message};
-}
-
-Error exists(const QString &message)
-{
-    return {ErrorCode::Exists, message};
-}
-
 Result<Client> checkRegionTier(Client client,
                                const ClientInput &input,
                                const Estate &estate,
@@ -190,22 +180,6 @@ Result<Client> editedClient(const Client &changed)
     Client client = changed;
     client.name = *name;
     return client;
-}
-
-Result<SavedSearch> editedSearch(const SavedSearch &changed, const Estate &estate)
-{
-    const Result<QString> name = checkedName(changed.name, tr("A search"));
-    if (!name)
-        return name.error();
-    const auto same = std::ranges::find_if(estate.savedSearches(), [&](const SavedSearch &other) {
-        return other.key != changed.key && other.name.compare(*name, Qt::CaseInsensitive) == 0;
-    });
-    if (same != estate.savedSearches().end())
-        return exists(tr("There is a search “%1” already.").arg(*name));
-    SavedSearch search = changed;
-    search.name = *name;
-    search.text = changed.text.trimmed();
-    return search;
 }
 
 Result<void> checkSecret(const Secret &secret, const QString &clientId, const Estate &estate)

@@ -49,7 +49,6 @@ Result<Client> newClient(const ClientInput &input,
 /// The same checks for what is there already and is renamed; `changed` is it as it should be.
 Result<Subscription> editedSubscription(const Subscription &changed, const Estate &estate);
 Result<Client> editedClient(const Client &changed);
-Result<SavedSearch> editedSearch(const SavedSearch &changed, const Estate &estate);
 
 /// Whether the text can be a secret at all: not empty, at most 1200 bytes, one line, no NUL, and
 /// not a client id of the estate or of this client.

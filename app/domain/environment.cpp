@@ -1,24 +1,12 @@
 #include "app/domain/environment.h"
 
-#include <QSet>
+#include "app/domain/removal.h"
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace tenantry {
-
-namespace {
-
-/// Whether a client of its own and one of its region reach the tenant.
-std::pair<bool, bool> reachedBy(const Estate &estate, const Tenant &tenant)
-{
-    return {estate.tenantLevelClient(tenant.key) != nullptr,
-            estate.regionLevelClient(tenant.subscription, tenant.regionCode) != nullptr};
-}
-
-} // namespace
 
 QString environmentOf(const Estate &estate, const Tenant &tenant)
 {
@@ -36,15 +24,16 @@ bool isProduction(QStringView environment)
     return environment.startsWith("prod"_L1, Qt::CaseInsensitive);
 }
 
-bool touchesProduction(const Estate &estate, const EstateChange &change)
+bool touchesProduction(const Estate &estate, const EstateChange &removals)
 {
-    Estate after = estate;
-    after.apply(change);
+    const Removal removal(removals, estate);
     return std::ranges::any_of(estate.tenants(), [&](const Tenant &tenant) {
         if (!isProduction(environmentOf(estate, tenant)))
             return false;
-        const Tenant *kept = after.tenant(tenant.key);
-        return !kept || *kept != tenant || reachedBy(after, tenant) != reachedBy(estate, tenant);
+        const Client *own = estate.tenantLevelClient(tenant.key);
+        const Client *regional = estate.regionLevelClient(tenant.subscription, tenant.regionCode);
+        return removal.takes(tenant) || (own && removal.takes(*own))
+            || (regional && removal.takes(*regional));
     });
 }
 

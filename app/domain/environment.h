@@ -11,8 +11,7 @@ QString environmentOf(const Estate &estate, const Tenant &tenant);
 /// Whether an environment is one where mistakes hurt: prod, production, in any case.
 bool isProduction(QStringView environment);
 
-/// Whether a change removes or changes a tenant of production, or what a production tenant is
-/// reached by.
-bool touchesProduction(const Estate &estate, const EstateChange &change);
+/// Whether the removals of a change take a tenant of production, or a client that reaches one.
+bool touchesProduction(const Estate &estate, const EstateChange &removals);
 
 } // namespace tenantry

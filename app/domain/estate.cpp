@@ -1,6 +1,6 @@
 #include "app/domain/estate.h"
 
-#include <QSet>
+#include "app/domain/removal.h"
 
 #include <algorithm>
 
@@ -164,24 +164,12 @@ void Estate::apply(const EstateChange &change)
 
 void Estate::remove(const EstateChange &change)
 {
-    const QSet<SubscriptionKey> subscriptions(change.removedSubscriptions.begin(),
-                                              change.removedSubscriptions.end());
-    QSet<TenantKey> tenants(change.removedTenants.begin(), change.removedTenants.end());
-    QSet<ClientKey> clients(change.removedClients.begin(), change.removedClients.end());
-    for (const Tenant &tenant : std::as_const(m_tenants))
-        if (subscriptions.contains(tenant.subscription))
-            tenants.insert(tenant.key);
-    for (const Client &client : std::as_const(m_clients))
-        if (subscriptions.contains(client.subscription) || tenants.contains(client.tenant))
-            clients.insert(client.key);
-
-    m_subscriptions.removeIf(
-        [&](const Subscription &entry) { return subscriptions.contains(entry.key); });
-    m_tenants.removeIf([&](const Tenant &entry) { return tenants.contains(entry.key); });
-    m_clients.removeIf([&](const Client &entry) { return clients.contains(entry.key); });
-    m_contacts.removeIf([&](const Contact &entry) {
-        return clients.contains(entry.client) || tenants.contains(entry.tenant);
-    });
+    const Removal removal(change, *this);
+    const auto isTaken = [&removal](const auto &thing) { return removal.takes(thing); };
+    m_subscriptions.removeIf(isTaken);
+    m_tenants.removeIf(isTaken);
+    m_clients.removeIf(isTaken);
+    m_contacts.removeIf(isTaken);
 }
 
 void Estate::rebuildIndex()

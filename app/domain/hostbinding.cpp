@@ -17,11 +17,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("HostBinding", text);
 }
 
-Error invalid(const QString &message)
-{
-    return {ErrorCode::Invalid, message};
-}
-
 bool isHostCharacter(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';

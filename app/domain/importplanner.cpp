@@ -25,16 +25,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("ImportPlanner", text);
 }
 
-Error invalid(const QString &message)
-{
-    return {ErrorCode::Invalid, message};
-}
-
-Error conflict(const QString &message)
-{
-    return {ErrorCode::Exists, message};
-}
-
 QString quoted(const QString &text)
 {
     const QString line = text.simplified();
@@ -251,10 +241,10 @@ Result<void> ImportPlanner::take(const ImportRow &row,
         return {};
     const auto earlier = m_decidedBy.constFind(key);
     if (earlier != m_decidedBy.constEnd() && !value.isEmpty())
-        return conflict(tr("%1: this row says %2, row %3 says %4. Let them agree.")
-                            .arg(importFieldTitle(field), quoted(said))
-                            .arg(*earlier)
-                            .arg(quoted(value)));
+        return exists(tr("%1: this row says %2, row %3 says %4. Let them agree.")
+                          .arg(importFieldTitle(field), quoted(said))
+                          .arg(*earlier)
+                          .arg(quoted(value)));
     if (!m_fresh.contains(key))
         m_draft.changed.append(
             value.isEmpty()

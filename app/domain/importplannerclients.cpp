@@ -20,16 +20,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("ImportPlanner", text);
 }
 
-Error invalid(const QString &message)
-{
-    return {ErrorCode::Invalid, message};
-}
-
-Error conflict(const QString &message)
-{
-    return {ErrorCode::Exists, message};
-}
-
 QString nameOf(const Client &client)
 {
     return tr("client “%1”").arg(client.name);
@@ -104,8 +94,8 @@ Result<void> ImportPlanner::changeClient(const ImportRow &row, Client client)
     if (!tier)
         return tier.error();
     if (*tier != client.tier)
-        return conflict(tr("The client ID %1 belongs to “%2”, which is at another tier: %3.")
-                            .arg(client.clientId, client.name, tierWord(client.tier)));
+        return exists(tr("The client ID %1 belongs to “%2”, which is at another tier: %3.")
+                          .arg(client.clientId, client.name, tierWord(client.tier)));
     const auto isOther = [](const auto &said, const auto &now) {
         return said != std::decay_t<decltype(said)>() && said != now;
     };
@@ -115,9 +105,9 @@ Result<void> ImportPlanner::changeClient(const ImportRow &row, Client client)
                                      && (isOther(m_draft.subscription, client.subscription)
                                          || isOther(m_draft.regionCode, client.regionCode));
     if (isElsewhere)
-        return conflict(tr("The client ID %1 belongs to “%2”, which is used elsewhere. An import "
-                           "moves no client.")
-                            .arg(client.clientId, client.name));
+        return exists(tr("The client ID %1 belongs to “%2”, which is used elsewhere. An import "
+                         "moves no client.")
+                          .arg(client.clientId, client.name));
     if (const Result<void> taken = take(row, Field::Client, client.name, client.key.value); !taken)
         return taken;
     const auto taken = take(row, clientRemarks, client.remarks, client.key.value);

@@ -4,6 +4,7 @@
 #include "app/domain/hostbinding.h"
 #include "app/domain/importplanner.h"
 #include "app/domain/importvalues.h"
+#include "app/domain/tags.h"
 
 #include <QCoreApplication>
 
@@ -22,16 +23,6 @@ constexpr std::array tenantRemarks{Field::Owner, Field::Notes, Field::RemindOn};
 QString tr(const char *text)
 {
     return QCoreApplication::translate("ImportPlanner", text);
-}
-
-Error invalid(const QString &message)
-{
-    return {ErrorCode::Invalid, message};
-}
-
-Error conflict(const QString &message)
-{
-    return {ErrorCode::Exists, message};
 }
 
 bool isSameSet(const QStringList &a, const QStringList &b)
@@ -57,8 +48,8 @@ Result<void> ImportPlanner::planTenant(const ImportRow &row)
     if (!host)
         return host.error();
     if (!m_draft.regionCode.isEmpty() && m_draft.regionCode != host->regionCode)
-        return conflict(tr("%1 is in the region %2, and the row says %3.")
-                            .arg(host->host, host->regionCode, m_draft.regionCode));
+        return exists(tr("%1 is in the region %2, and the row says %3.")
+                          .arg(host->host, host->regionCode, m_draft.regionCode));
     m_draft.regionCode = host->regionCode;
     const Tenant *known = m_estate.tenantByHost(host->host);
     if (!known)
@@ -66,9 +57,9 @@ Result<void> ImportPlanner::planTenant(const ImportRow &row)
     m_draft.tenant = known->key;
     const bool isFresh = m_fresh.contains(known->key.value);
     if (!isFresh && row.says(Field::Subscription) && known->subscription != m_draft.subscription)
-        return conflict(tr("%1 belongs to the subscription “%2”. An import moves no tenant to "
-                           "another one.")
-                            .arg(known->host, m_estate.subscription(known->subscription)->name));
+        return exists(tr("%1 belongs to the subscription “%2”. An import moves no tenant to "
+                         "another one.")
+                          .arg(known->host, m_estate.subscription(known->subscription)->name));
     return changeTenant(row, *known);
 }
 
@@ -92,7 +83,7 @@ Result<void> ImportPlanner::addTenant(const ImportRow &row)
                               "same region.")
                                .arg(host->host, tenant.host));
         if (const Tenant *other = m_estate.tenantByHost(host->host))
-            return conflict(
+            return exists(
                 tr("The system host %1 is the one of “%2” already.").arg(host->host, other->name));
         tenant.systemHost = host->host;
     }
@@ -111,13 +102,13 @@ Result<void> ImportPlanner::changeTenant(const ImportRow &row, Tenant tenant)
         tenant.subscription = m_draft.subscription;
     const QString systemHost = row.at(Field::SystemHost).trimmed().toLower();
     if (!systemHost.isEmpty() && !tenant.systemHost.isEmpty() && systemHost != tenant.systemHost)
-        return conflict(tr("The system host of %1 is %2, and the row says %3. It may be another "
-                           "tenant.")
-                            .arg(tenant.host, tenant.systemHost, systemHost));
+        return exists(tr("The system host of %1 is %2, and the row says %3. It may be another "
+                         "tenant.")
+                          .arg(tenant.host, tenant.systemHost, systemHost));
     const QString tenantId = row.at(Field::TenantId).trimmed();
     if (!tenantId.isEmpty() && !tenant.tenantId.isEmpty() && tenantId != tenant.tenantId)
-        return conflict(tr("The tenant ID of %1 is %2, and the row says %3. It is another tenant.")
-                            .arg(tenant.host, tenant.tenantId, tenantId));
+        return exists(tr("The tenant ID of %1 is %2, and the row says %3. It is another tenant.")
+                          .arg(tenant.host, tenant.tenantId, tenantId));
     if (const Result<void> taken = takeTenantValues(row, tenant); !taken)
         return taken;
     if (isFresh)
@@ -141,7 +132,7 @@ Result<void> ImportPlanner::takeTenantValues(const ImportRow &row, Tenant &tenan
     if (!isInherited)
         if (const auto taken = take(row, Field::Environment, tenant.environment, key); !taken)
             return taken;
-    const QStringList tags = importedTags(row.at(Field::Tags));
+    const QStringList tags = tagsOf(row.at(Field::Tags));
     if (!tags.isEmpty() && !isSameSet(tags, tenant.tags)) {
         ImportRow plain = row;
         plain.at(Field::Tags) = tags.join(u", "_s);

@@ -1,5 +1,7 @@
 #include "app/domain/importvalues.h"
 
+#include "app/domain/tags.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -34,11 +36,6 @@ constexpr std::array limits{
 QString tr(const char *text)
 {
     return QCoreApplication::translate("ImportValues", text);
-}
-
-Error invalid(const QString &message)
-{
-    return {ErrorCode::Invalid, message};
 }
 
 qsizetype limitOf(ImportField field)
@@ -111,22 +108,10 @@ Result<QDate> dateOf(const QString &text, ImportField field)
                        .arg(importFieldTitle(field), text));
 }
 
-QStringList importedTags(const QString &text)
-{
-    QString divided = text;
-    if (!text.contains(u'\n'))
-        divided.replace(u';', u'\n').replace(u',', u'\n');
-    QStringList tags;
-    for (const QString &part : divided.split(u'\n'))
-        if (const QString tag = part.simplified(); !tag.isEmpty() && !tags.contains(tag))
-            tags.append(tag);
-    return tags;
-}
-
 Result<QMap<QString, QString>> regionEnvironmentsOf(const QString &text)
 {
     QMap<QString, QString> environments;
-    for (const QString &part : importedTags(text)) {
+    for (const QString &part : tagsOf(text)) {
         const QString region = part.section(u'=', 0, 0).trimmed();
         const QString environment = part.section(u'=', 1).simplified();
         if (region.isEmpty() || environment.isEmpty())

@@ -7,7 +7,6 @@
 
 #include <QDate>
 #include <QMap>
-#include <QStringList>
 
 namespace tenantry {
 
@@ -21,8 +20,6 @@ Result<Entitlement> entitlementOf(const QString &text);
 Result<Tier> tierOf(const QString &text);
 /// 2026-11-01
 Result<QDate> dateOf(const QString &text, ImportField field);
-/// One a line, else divided by commas or semicolons; without empty and double ones.
-QStringList importedTags(const QString &text);
 /// "eu=prod, us=test"
 Result<QMap<QString, QString>> regionEnvironmentsOf(const QString &text);
 

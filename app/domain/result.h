@@ -55,6 +55,17 @@ struct Error
     friend bool operator==(const Error &, const Error &) = default;
 };
 
+/// The two errors that inputs end in most.
+inline Error invalid(const QString &message)
+{
+    return {ErrorCode::Invalid, message};
+}
+
+inline Error exists(const QString &message)
+{
+    return {ErrorCode::Exists, message};
+}
+
 /// A value or an error; asked for by `if (!result)`.
 template <typename T>
 class [[nodiscard]] Result

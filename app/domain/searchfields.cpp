@@ -161,11 +161,6 @@ QString namesOf(std::span<const SearchField> table, QLatin1StringView prefix)
     return names.join(u", "_s);
 }
 
-Error invalid(const QString &message)
-{
-    return {ErrorCode::Invalid, message};
-}
-
 } // namespace
 
 std::span<const SearchField> searchFields()

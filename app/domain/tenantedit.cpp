@@ -39,17 +39,6 @@ Tenant edited(Tenant tenant, const TenantEdit &edit)
 
 } // namespace
 
-QStringList tagsOf(const QString &text)
-{
-    QStringList tags;
-    for (const QString &part : text.split(u',')) {
-        const QString tag = part.simplified();
-        if (!tag.isEmpty() && !tags.contains(tag))
-            tags.append(tag);
-    }
-    return tags;
-}
-
 Result<EstateChange> changeOf(const TenantEdit &edit,
                               const QList<TenantKey> &tenants,
                               const Estate &estate)

@@ -20,9 +20,6 @@ struct TenantEdit
     std::optional<ClientKey> pinnedClient = {}; // of one tenant only; null: chosen by its tier
 };
 
-/// The tags that a person typed: separated by commas, each once.
-QStringList tagsOf(const QString &text);
-
 /// The change, empty where nothing would be another. Errors: Invalid.
 Result<EstateChange> changeOf(const TenantEdit &edit,
                               const QList<TenantKey> &tenants,

@@ -1,8 +1,11 @@
 #include "app/domain/trash.h"
 
+#include "app/domain/removal.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace tenantry {
 
@@ -28,29 +31,20 @@ QString clientsText(qsizetype count)
 TrashEntry trashOf(const EstateChange &removals, const Estate &estate)
 {
     TrashEntry entry;
-    if (removals.removedSubscriptions.isEmpty() && removals.removedTenants.isEmpty()
-        && removals.removedClients.isEmpty())
+    const Removal removal(removals, estate);
+    if (removal.isEmpty())
         return entry;
-    Estate after = estate;
-    after.apply({.removedSubscriptions = removals.removedSubscriptions,
-                 .removedTenants = removals.removedTenants,
-                 .removedClients = removals.removedClients});
-    std::ranges::copy_if(estate.subscriptions(), std::back_inserter(entry.subscriptions),
-                         [&](const Subscription &thing) { return !after.subscription(thing.key); });
-    std::ranges::copy_if(estate.tenants(), std::back_inserter(entry.tenants),
-                         [&](const Tenant &thing) { return !after.tenant(thing.key); });
-    std::ranges::copy_if(estate.clients(), std::back_inserter(entry.clients),
-                         [&](const Client &thing) { return !after.client(thing.key); });
-    std::ranges::copy_if(estate.contacts(), std::back_inserter(entry.contacts),
-                         [&](const Contact &thing) {
-        return !after.contact(thing.client, thing.tenant);
-    });
+    const auto isTaken = [&removal](const auto &thing) { return removal.takes(thing); };
+    std::ranges::copy_if(estate.subscriptions(), std::back_inserter(entry.subscriptions), isTaken);
+    std::ranges::copy_if(estate.tenants(), std::back_inserter(entry.tenants), isTaken);
+    std::ranges::copy_if(estate.clients(), std::back_inserter(entry.clients), isTaken);
+    std::ranges::copy_if(estate.contacts(), std::back_inserter(entry.contacts), isTaken);
     return entry;
 }
 
 EstateChange withTrash(EstateChange change, const Estate &estate, const QDateTime &now)
 {
-    TrashEntry entry = trashOf(change, estate);
+    TrashEntry entry = change.trash.isEmpty() ? trashOf(change, estate) : TrashEntry();
     if (entry == TrashEntry())
         return change;
     entry.key = TrashKey::make();

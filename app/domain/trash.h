@@ -7,7 +7,8 @@ namespace tenantry {
 /// What a removal takes along, to be kept in the trash; empty lists where it removes nothing.
 TrashEntry trashOf(const EstateChange &removals, const Estate &estate);
 
-/// The change with a new entry of the trash for what it removes, so that no secret is lost.
+/// The change with a new entry of the trash for what it removes, so that no secret is lost; a
+/// change that brings its entry already gets no second one.
 EstateChange withTrash(EstateChange change, const Estate &estate, const QDateTime &now);
 
 /// What brings an entry back.

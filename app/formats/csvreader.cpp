@@ -79,7 +79,6 @@ public:
     }
 
 private:
-    static Error invalid(const QString &message) { return {ErrorCode::Invalid, message}; }
     static Error tooLarge(const QString &message) { return {ErrorCode::TooLarge, message}; }
     bool isAtEnd() const { return m_at >= m_bytes.size(); }
 

@@ -1,12 +1,12 @@
 #include "app/formats/estatewriter.h"
 
 #include "app/domain/importrows.h"
-#include "app/domain/importvalues.h"
+#include "app/domain/tags.h"
 #include "app/formats/estatekeys.h"
+#include "app/formats/jsonvalue.h"
 #include "app/formats/sortedthings.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <span>
@@ -17,21 +17,15 @@ namespace tenantry {
 
 namespace {
 
-QByteArray jsonOf(const QJsonValue &value)
-{
-    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return array.sliced(1, array.size() - 2);
-}
-
 QJsonValue valueOf(const ImportRow &row, ImportField field)
 {
     const QString &text = row.at(field);
     if (field == ImportField::Tags)
-        return QJsonArray::fromStringList(importedTags(text));
+        return QJsonArray::fromStringList(tagsOf(text));
     if (field != ImportField::RegionEnvironments)
         return text;
     QJsonObject environments;
-    for (const QString &pair : importedTags(text))
+    for (const QString &pair : tagsOf(text))
         environments.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
     return environments;
 }

@@ -21,11 +21,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(HttpOptions)
 };
 
-Error invalid(const QString &message)
-{
-    return {ErrorCode::Invalid, message};
-}
-
 bool isWord(const QString &proxy)
 {
     return proxy == "system"_L1 || proxy == "none"_L1;

@@ -7,10 +7,12 @@ namespace tenantry {
 
 ClientAddition::ClientAddition(Workspace &workspace,
                                Client client,
+                               EstateChange along,
                                Receiver<Result<ClientKey>> receiver)
     : QObject(&workspace)
     , m_workspace(workspace)
     , m_client(std::move(client))
+    , m_change(std::move(along))
     , m_receiver(std::move(receiver))
 {}
 
@@ -30,7 +32,8 @@ void ClientAddition::take(Result<void> stored)
     // The user closed the dialog while the keychain was at work.
     if (!m_receiver.context())
         return takeBack({ErrorCode::Cancelled, {}});
-    const Result<void> applied = m_workspace.apply({.clients = {m_client}},
+    m_change.clients.append(m_client);
+    const Result<void> applied = m_workspace.apply(m_change,
                                                    tr("Add the client “%1”").arg(m_client.name));
     if (!applied)
         return takeBack(applied.error());

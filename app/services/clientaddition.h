@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/domain/client.h"
+#include "app/domain/estatechange.h"
 #include "app/domain/result.h"
 #include "app/domain/secret.h"
 #include "app/ports/receiver.h"
@@ -18,7 +18,12 @@ class ClientAddition final : public QObject
     Q_OBJECT
 
 public:
-    ClientAddition(Workspace &workspace, Client client, Receiver<Result<ClientKey>> receiver);
+    /// `along` is added in the same deed: the subscription and the tenant of the client where they
+    /// are new.
+    ClientAddition(Workspace &workspace,
+                   Client client,
+                   EstateChange along,
+                   Receiver<Result<ClientKey>> receiver);
 
     void start(Secret secret);
 
@@ -28,6 +33,7 @@ private:
 
     Workspace &m_workspace;
     Client m_client;
+    EstateChange m_change;
     Receiver<Result<ClientKey>> m_receiver;
 };
 

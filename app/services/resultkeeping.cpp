@@ -6,6 +6,8 @@ namespace tenantry {
 
 namespace {
 
+constexpr int shortestUse = 60; // seconds between two times that are kept
+
 Contact contactOf(const TestTarget &target, const Estate &estate)
 {
     const Contact *known = estate.contact(target.client, target.tenant);
@@ -47,12 +49,17 @@ EstateChange changeOf(const TestResult &result, const Estate &estate)
     return change;
 }
 
-EstateChange changeOfToken(const TestTarget &target, const Estate &estate)
+EstateChange changeOfToken(const TestTarget &target, const Estate &estate, const QDateTime &now)
 {
     Contact contact = contactOf(target, estate);
-    if (target.tenant.isNull() || contact.state != ContactState::Never)
+    const bool isKnown = contact.state != ContactState::Never;
+    const bool isJustUsed = contact.lastUsedAt.isValid()
+                         && contact.lastUsedAt.addSecs(shortestUse) > now;
+    const bool isThere = estate.client(target.client) && estate.tenant(target.tenant);
+    if (!isThere || (isKnown && isJustUsed))
         return {};
-    contact.state = ContactState::TokenOnly;
+    contact.state = std::max(contact.state, ContactState::TokenOnly);
+    contact.lastUsedAt = now;
     EstateChange change;
     change.contacts.append(contact);
     return change;

@@ -10,7 +10,7 @@ namespace tenantry {
 /// things that are gone meanwhile, and for a client's proof without a tenant.
 EstateChange changeOf(const TestResult &result, const Estate &estate);
 
-/// The contact after a token was got for it without a test.
-EstateChange changeOfToken(const TestTarget &target, const Estate &estate);
+/// The contact after a token for it was handed out; empty within a minute of the last time.
+EstateChange changeOfToken(const TestTarget &target, const Estate &estate, const QDateTime &now);
 
 } // namespace tenantry

@@ -26,10 +26,13 @@ public:
 
 private:
     void take(Result<void> stored);
+    /// Lets the client use the new secret.
+    Result<void> switchTo(const Client *client);
 
     Workspace &m_workspace;
     ClientKey m_client;
     QString m_slot;
+    QString m_newKey;
     Receiver<Result<void>> m_receiver;
 };
 

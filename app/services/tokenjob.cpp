@@ -7,6 +7,16 @@
 
 namespace tenantry {
 
+namespace {
+
+Error clientIsGone()
+{
+    return {ErrorCode::NotFound,
+            QCoreApplication::translate("TokenJob", "The client is not there any more.")};
+}
+
+} // namespace
+
 QString hostOf(const TestTarget &target, const Toolbox &toolbox)
 {
     if (const Tenant *tenant = toolbox.estate.tenant(target.tenant))
@@ -32,9 +42,7 @@ void TokenJob::start()
     const Client *client = m_toolbox.estate.client(m_target.client);
     m_host = hostOf(m_target, m_toolbox);
     if (!client)
-        return m_receiver(
-            Error{ErrorCode::NotFound,
-                  QCoreApplication::translate("TokenJob", "The client is not there any more.")});
+        return m_receiver(clientIsGone());
     const Result<void> binding = checkBinding(*client, m_host, m_toolbox.estate, m_toolbox.regions);
     if (!binding)
         return m_receiver(binding.error());
@@ -45,10 +53,11 @@ void TokenJob::takeSecret(Result<const Secret *> secret)
 {
     if (!secret)
         return m_receiver(secret.error());
-    const QString clientId = m_toolbox.estate.client(m_target.client)
-                               ? m_toolbox.estate.client(m_target.client)->clientId
-                               : QString();
-    const auto make = [host = m_host, clientId, secret = *secret] {
+    // It may have been removed while the keychain was at work.
+    const Client *client = m_toolbox.estate.client(m_target.client);
+    if (!client)
+        return m_receiver(clientIsGone());
+    const auto make = [host = m_host, clientId = client->clientId, secret = *secret] {
         return tokenRequest(host, clientId, *secret);
     };
     m_exchange = std::make_unique<Exchange>(

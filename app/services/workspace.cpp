@@ -133,15 +133,19 @@ Result<TenantKey> Workspace::addTenant(const TenantInput &input)
 
 void Workspace::addClient(const ClientInput &input,
                           Secret secret,
-                          Receiver<Result<ClientKey>> receiver)
+                          Receiver<Result<ClientKey>> receiver,
+                          const EstateChange &along)
 {
-    Result<Client> client = newClient(input, estate(), regions());
+    Estate with = estate();
+    if (!along.isEmpty())
+        with.apply(along);
+    Result<Client> client = newClient(input, with, regions());
     if (!client)
         return receiver(client.error());
     const Result<void> checked = checkSecret(secret, client->clientId, estate());
     if (!checked)
         return receiver(checked.error());
-    auto *addition = new ClientAddition(*this, *std::move(client), receiver);
+    auto *addition = new ClientAddition(*this, *std::move(client), along, receiver);
     addition->start(std::move(secret));
 }
 
@@ -159,8 +163,10 @@ void Workspace::replaceSecret(const ClientKey &key, Secret secret, Receiver<Resu
 
 Result<void> Workspace::remove(const EstateChange &removals)
 {
-    return apply(withTrash(removals, estate(), m_toolbox.ports.clock.now()),
-                 tr("Remove %1").arg(nameOf(trashOf(removals, estate()))));
+    const EstateChange change = withTrash(removals, estate(), m_toolbox.ports.clock.now());
+    if (change.trash.isEmpty())
+        return gone();
+    return apply(change, tr("Remove %1").arg(nameOf(change.trash.last())));
 }
 
 Result<void> Workspace::restore(const TrashKey &key)
@@ -199,8 +205,11 @@ void Workspace::token(const TestTarget &target,
 {
     const Clock &clock = m_toolbox.ports.clock;
     const AccessToken *cached = m_toolbox.tokens.find(target, clock.now(), clock.elapsed());
-    if (cached)
-        return receiver(cached->clone());
+    if (cached) {
+        AccessToken token = cached->clone();
+        keepUse(target);
+        return receiver(std::move(token));
+    }
     if (!isFirstContactAgreed && !firstContacts({target}).isEmpty())
         return receiver(
             Error{ErrorCode::NeedsConfirmation,
@@ -208,12 +217,17 @@ void Workspace::token(const TestTarget &target,
                      "a bot user there, so it needs your agreement.")});
     auto *order = new TokenOrder(m_toolbox, target, receiver);
     connect(order, &TokenOrder::arrived, this, [this, target] {
-        const Result<void> kept = apply(changeOfToken(target, estate()));
-        if (!kept)
-            emit storingFailed(kept.error());
+        keepUse(target);
         emit tokensChanged();
     });
     order->start();
+}
+
+void Workspace::keepUse(const TestTarget &target)
+{
+    const Clock &clock = m_toolbox.ports.clock;
+    if (const auto kept = apply(changeOfToken(target, estate(), clock.now())); !kept)
+        emit storingFailed(kept.error());
 }
 
 QDateTime Workspace::tokenExpiry(const TestTarget &target) const

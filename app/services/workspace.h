@@ -41,9 +41,13 @@ public:
     const UndoStack &undoStack() const { return m_undo; }
     Result<SubscriptionKey> addSubscription(const SubscriptionInput &input);
     Result<TenantKey> addTenant(const TenantInput &input);
-    /// Stores the secret, reads it back, then adds the client. An error leaves nothing behind,
-    /// nor does a receiver whose context has gone meanwhile.
-    void addClient(const ClientInput &input, Secret secret, Receiver<Result<ClientKey>> receiver);
+    /// Stores the secret, reads it back, then adds the client, and what it belongs to where that
+    /// is new (`along`), as one deed. An error leaves nothing behind, nor does a receiver whose
+    /// context has gone meanwhile.
+    void addClient(const ClientInput &input,
+                   Secret secret,
+                   Receiver<Result<ClientKey>> receiver,
+                   const EstateChange &along = {});
     /// Stores the new secret beside the old one, switches, then removes the old one. Keeps the old
     /// one when the receiver's context has gone meanwhile.
     void replaceSecret(const ClientKey &client, Secret secret, Receiver<Result<void>> receiver);
@@ -100,6 +104,7 @@ signals:
 
 private:
     void keep(const TestResult &result);
+    void keepUse(const TestTarget &target);
     void show(const EstateChange &change);
     /// Applies the undo of a step; answers the step that takes this back again.
     Result<UndoStack::Step> takeBack(const UndoStack::Step &step);

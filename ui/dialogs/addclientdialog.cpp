@@ -227,6 +227,7 @@ void AddClientDialog::save()
                                              m_workspace.estate());
     if (!checked)
         return tell(checked.error());
+    m_along = {};
     const bool wantsSubscription = input.tier != Tier::Organization
                                 || !m_subscription->currentText().trimmed().isEmpty();
     if (wantsSubscription) {
@@ -242,7 +243,7 @@ void AddClientDialog::save()
         input.tenant = *tenant;
     }
     setBusy(tr("Storing the secret in the keychain…"));
-    m_workspace.addClient(input, std::move(secret), {this, &AddClientDialog::takeAdded});
+    m_workspace.addClient(input, std::move(secret), {this, &AddClientDialog::takeAdded}, m_along);
 }
 
 Result<SubscriptionKey> AddClientDialog::chosenSubscription()
@@ -256,10 +257,11 @@ Result<SubscriptionKey> AddClientDialog::chosenSubscription()
     if (name.isEmpty())
         return Error{ErrorCode::Invalid,
                      tr("The subscription is missing. Choose one, or type a name to add it.")};
-    const Result<SubscriptionKey> added = m_workspace.addSubscription({.name = name});
-    if (added)
-        m_addedAlong.removedSubscriptions.append(*added);
-    return added;
+    const Result<Subscription> added = newSubscription({.name = name}, m_workspace.estate());
+    if (!added)
+        return added.error();
+    m_along.subscriptions.append(*added);
+    return added->key;
 }
 
 Result<TenantKey> AddClientDialog::chosenTenant(const SubscriptionKey &subscription)
@@ -269,18 +271,20 @@ Result<TenantKey> AddClientDialog::chosenTenant(const SubscriptionKey &subscript
         return host.error();
     if (const Tenant *known = m_workspace.estate().tenantByHost(host->host))
         return known->key;
-    const Result<TenantKey> added = m_workspace.addTenant(
-        {.host = host->host, .subscription = subscription});
-    if (added)
-        m_addedAlong.removedTenants.append(*added);
-    return added;
+    Estate with = m_workspace.estate();
+    with.apply(m_along);
+    const Result<Tenant> added = newTenant({.host = host->host, .subscription = subscription}, with,
+                                           m_workspace.regions());
+    if (!added)
+        return added.error();
+    m_along.tenants.append(*added);
+    return added->key;
 }
 
 void AddClientDialog::takeAdded(Result<ClientKey> client)
 {
     if (!client)
         return tell(client.error());
-    m_addedAlong = {};
     m_secret->forget();
     emit added(*client);
     accept();
@@ -289,9 +293,6 @@ void AddClientDialog::takeAdded(Result<ClientKey> client)
 void AddClientDialog::reject()
 {
     m_secret->forget();
-    // What cannot be taken out again stays: the estate is as whole with it.
-    const Result<void> removed = m_workspace.apply(std::exchange(m_addedAlong, EstateChange()));
-    Q_UNUSED(removed)
     FormDialog::reject();
 }
 

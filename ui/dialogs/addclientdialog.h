@@ -74,7 +74,7 @@ private:
     QComboBox *m_region;
     QComboBox *m_tenant;
     QLineEdit *m_name;
-    EstateChange m_addedAlong; // to be taken back when the user gives up
+    EstateChange m_along; // what is added with the client: its subscription, its tenant
 };
 
 } // namespace tenantry

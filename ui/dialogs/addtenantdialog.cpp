@@ -1,5 +1,6 @@
 #include "ui/dialogs/addtenantdialog.h"
 
+#include "app/domain/tags.h"
 #include "ui/dialogs/clientchoices.h"
 
 #include <QComboBox>
@@ -115,8 +116,7 @@ Result<EstateChange> AddTenantDialog::wanted() const
                                                  .name = entered.size() == 1 ? m_name->text()
                                                                              : QString(),
                                                  .environment = m_environment->currentText(),
-                                                 .tags = m_tags->text().split(u',',
-                                                                              Qt::SkipEmptyParts)},
+                                                 .tags = tagsOf(m_tags->text())},
                                                 after, m_workspace.regions());
         if (!tenant)
             return tenant.error();

@@ -2,6 +2,7 @@
 
 #include "app/domain/environment.h"
 #include "app/domain/reach.h"
+#include "app/domain/tags.h"
 #include "ui/widgets/optionaldate.h"
 
 #include <QComboBox>

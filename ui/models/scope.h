@@ -17,10 +17,6 @@ struct Scope
         Untested,
         NoSecret,
         Expiring,
-        RecentlyUsed,
-        SavedSearch,
-        Map,
-        Licences,
         Trash,
     };
 
@@ -29,7 +25,6 @@ struct Scope
     QString regionCode = {};
     ClientKey client = {};
     TenantKey tenant = {};
-    SavedSearchKey savedSearch = {};
 
     friend bool operator==(const Scope &, const Scope &) = default;
 };

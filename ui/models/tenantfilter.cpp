@@ -76,10 +76,6 @@ bool TenantFilter::isInScope(const TenantRow &row, const Tenant &tenant) const
     case Scope::Kind::Untested: return row.status == Status::NeverTested;
     case Scope::Kind::NoSecret: return row.status == Status::NoSecret;
     case Scope::Kind::Expiring: return row.isDue;
-    case Scope::Kind::RecentlyUsed:
-    case Scope::Kind::SavedSearch:
-    case Scope::Kind::Map:
-    case Scope::Kind::Licences:
     case Scope::Kind::Trash: return true;
     }
     return false;

@@ -43,6 +43,7 @@ private slots:
     void destroying_ends_every_request();
     void many_results_are_stored_in_few_transactions();
     void an_empty_sweep_finishes();
+    void what_is_removed_meanwhile_is_sent_nothing();
 };
 
 void TestSweep::tests_all_and_counts()
@@ -173,6 +174,22 @@ void TestSweep::many_results_are_stored_in_few_transactions()
     outside.clock.advance(std::chrono::seconds(1));
     QCOMPARE(outside.estates.transactions, before + 1);
     QCOMPARE(outside.estates.stored.contacts(), outside.workspace.estate().contacts());
+}
+
+void TestSweep::what_is_removed_meanwhile_is_sent_nothing()
+{
+    TestWorkspace outside;
+    const QList<TestTarget> targets = addTenants(outside, 5);
+    outside.http.answer = healthyCloud;
+    const auto sweep = outside.workspace.sweep(targets, {});
+    QSignalSpy finished(sweep.get(), &Sweep::finished);
+    sweep->start();
+    QVERIFY(outside.workspace.remove({.removedClients = {targets.first().client}}));
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(outside.http.sent.size(), std::size_t{0});
+    QVERIFY(outside.workspace.estate().contacts().isEmpty());
+    QVERIFY(outside.workspace.undo());
+    QCOMPARE(outside.workspace.estate().contacts().size(), 5);
 }
 
 void TestSweep::an_empty_sweep_finishes()

@@ -18,6 +18,9 @@ private slots:
     void purging_the_trash_deletes_the_secrets_first();
     void a_deed_is_taken_back_and_done_again();
     void an_added_client_that_is_taken_back_keeps_its_secret_in_the_trash();
+    void a_removal_that_is_done_again_is_in_the_trash_once();
+    void what_is_added_along_with_a_client_goes_with_it();
+    void the_new_secret_of_a_client_that_was_removed_is_not_kept();
 };
 
 void TestUndo::what_is_removed_goes_to_the_trash_with_its_secrets()
@@ -116,6 +119,53 @@ void TestUndo::an_added_client_that_is_taken_back_keeps_its_secret_in_the_trash(
     Answer<Result<Secret>> secret;
     workspace.secret(*key, secret.receiver());
     QVERIFY(secret.wait());
+}
+
+void TestUndo::a_removal_that_is_done_again_is_in_the_trash_once()
+{
+    TestWorkspace outside;
+    Workspace &workspace = outside.workspace;
+    QVERIFY(workspace.remove({.removedClients = {outside.client("lab-ci").key}}));
+    QVERIFY(workspace.undo());
+    QVERIFY(workspace.estate().trash().isEmpty());
+    QVERIFY(workspace.redo());
+    QCOMPARE(workspace.estate().trash().size(), 1);
+    QVERIFY(workspace.restore(workspace.estate().trash().first().key));
+    QVERIFY(workspace.undo());
+    QCOMPARE(workspace.estate().trash().size(), 1);
+}
+
+void TestUndo::what_is_added_along_with_a_client_goes_with_it()
+{
+    TestWorkspace outside;
+    Workspace &workspace = outside.workspace;
+    const Estate before = workspace.estate();
+    const Result<Subscription> fresh = newSubscription({.name = "Northwind"}, before);
+    QVERIFY(fresh);
+    Answer<Result<ClientKey>> added;
+    workspace.addClient({.name = "eu",
+                         .tier = Tier::Region,
+                         .clientId = "0123456789abcdef0123456789abcdee",
+                         .subscription = fresh->key,
+                         .regionCode = "eu"},
+                        Secret("a secret"), added.receiver(), {.subscriptions = {*fresh}});
+    QVERIFY(added.wait());
+    QVERIFY(workspace.estate().subscriptionByName(u"Northwind"));
+    QVERIFY(workspace.undo());
+    QCOMPARE(workspace.estate().subscriptions(), before.subscriptions());
+    QCOMPARE(workspace.estate().clients(), before.clients());
+    QVERIFY(!workspace.undoStack().undoStep());
+}
+
+void TestUndo::the_new_secret_of_a_client_that_was_removed_is_not_kept()
+{
+    TestWorkspace outside;
+    const ClientKey client = outside.client("lab-ci").key;
+    Answer<Result<void>> replaced;
+    outside.workspace.replaceSecret(client, Secret("new"), replaced.receiver());
+    QVERIFY(outside.workspace.remove({.removedClients = {client}}));
+    QVERIFY(!replaced.wait());
+    QCOMPARE(outside.secrets.count(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestUndo)

@@ -37,6 +37,8 @@ private slots:
     void replacing_a_secret_switches_and_removes_the_old_one();
     void replacing_a_secret_in_a_locked_keychain_keeps_the_old_one();
     void a_token_is_fetched_once_and_then_cached();
+    void remembers_when_a_token_was_handed_out();
+    void no_secret_is_sent_of_a_client_that_was_removed_meanwhile();
     void a_token_for_a_new_contact_needs_a_yes();
     void a_token_that_nobody_waits_for_any_more_is_not_fetched();
     void a_changed_file_is_read_again();
@@ -151,6 +153,44 @@ void TestWorkspaceClass::replacing_a_secret_in_a_locked_keychain_keeps_the_old_o
     QVERIFY(!replaced.wait());
     QCOMPARE(outside.client("eu-main"), before);
     QCOMPARE(outside.secrets.count(), 3);
+}
+
+void TestWorkspaceClass::remembers_when_a_token_was_handed_out()
+{
+    TestWorkspace outside;
+    outside.makeKnown(SampleEstate::emea);
+    const TestTarget target = outside.target(SampleEstate::emea);
+    const auto lastUse = [&] {
+        return outside.workspace.estate().contact(target.client, target.tenant)->lastUsedAt;
+    };
+    const auto ask = [&] {
+        Answer<Result<AccessToken>> token;
+        outside.workspace.token(target, false, token.receiver());
+        return bool(token.wait());
+    };
+    QVERIFY(ask());
+    const QDateTime first = lastUse();
+    QCOMPARE(first, outside.clock.now());
+    outside.clock.advance(std::chrono::seconds(30));
+    QVERIFY(ask());
+    QCOMPARE(lastUse(), first); // too soon to be worth a write
+    outside.clock.advance(std::chrono::seconds(31));
+    QVERIFY(ask());
+    QCOMPARE(lastUse(), outside.clock.now());
+    QVERIFY(!outside.workspace.undoStack().undoStep());
+}
+
+void TestWorkspaceClass::no_secret_is_sent_of_a_client_that_was_removed_meanwhile()
+{
+    TestWorkspace outside;
+    outside.makeKnown(SampleEstate::emea);
+    const TestTarget target = outside.target(SampleEstate::emea);
+    Answer<Result<AccessToken>> token;
+    outside.workspace.token(target, false, token.receiver()); // the keychain is at work
+    QVERIFY(outside.workspace.remove({.removedClients = {target.client}}));
+    QVERIFY(!token.wait());
+    QCOMPARE(token.value->error().code, ErrorCode::NotFound);
+    QCOMPARE(outside.http.sent.size(), std::size_t{0});
 }
 
 void TestWorkspaceClass::a_token_is_fetched_once_and_then_cached()

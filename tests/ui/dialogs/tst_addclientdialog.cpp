@@ -65,7 +65,7 @@ private slots:
     void one_paste_and_enter_add_a_client();
     void the_secret_is_never_shown();
     void a_new_subscription_and_tenant_are_added_along();
-    void giving_up_takes_back_what_was_added_along();
+    void nothing_is_added_along_until_the_secret_is_stored();
     void a_locked_keychain_keeps_what_was_entered();
     void an_id_as_secret_is_refused_with_a_sentence();
     void a_paste_without_a_client_says_so();
@@ -131,7 +131,7 @@ void TestAddClientDialog::a_new_subscription_and_tenant_are_added_along()
     QCOMPARE(desk.outside.workspace.estate().subscription(tenant.subscription)->name, "Northwind");
 }
 
-void TestAddClientDialog::giving_up_takes_back_what_was_added_along()
+void TestAddClientDialog::nothing_is_added_along_until_the_secret_is_stored()
 {
     Desk desk(ClientPlace{});
     desk.paste(freshId + "\n" + freshSecret);
@@ -139,10 +139,14 @@ void TestAddClientDialog::giving_up_takes_back_what_was_added_along()
     desk.outside.secrets.lock();
     desk.enter();
     QTRY_VERIFY(!desk.message().isEmpty());
-    QVERIFY(desk.outside.workspace.estate().subscriptionByName(u"Northwind"));
+    const Workspace &workspace = desk.outside.workspace;
+    QVERIFY(!workspace.estate().subscriptionByName(u"Northwind"));
     desk.outside.secrets.unlock({});
-    QTest::keyClick(desk.dialog, Qt::Key_Escape);
-    QTRY_VERIFY(!desk.outside.workspace.estate().subscriptionByName(u"Northwind"));
+    desk.enter();
+    QTRY_COMPARE(desk.added.size(), 1);
+    QVERIFY(workspace.estate().subscriptionByName(u"Northwind"));
+    QVERIFY(desk.outside.workspace.undo()); // one deed
+    QVERIFY(!workspace.estate().subscriptionByName(u"Northwind"));
 }
 
 void TestAddClientDialog::a_locked_keychain_keeps_what_was_entered()
