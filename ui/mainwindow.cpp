@@ -54,7 +54,6 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, const WindowOptions &
     , m_selection(workspace, m_tenants, m_filter, m_tenantPane->table())
     , m_across(new QSplitter(Qt::Horizontal, this))
     , m_down(new QSplitter(Qt::Vertical, this))
-    , m_views(new ViewStack(m_down, this))
     , m_testDesk(
           new TestDesk(workspace, m_sweeps, m_tenants, m_filter, m_tenantPane->messages(), this))
     , m_tokenDesk(new TokenDesk(workspace, m_clipboard, m_tenantPane->messages(), this))
@@ -134,7 +133,7 @@ void MainWindow::build()
     m_down->setStretchFactor(0, 1);
     m_down->setSizes({556, 166});
     m_across->addWidget(m_estatePane);
-    m_across->addWidget(m_views);
+    m_across->addWidget(m_down);
     m_across->setStretchFactor(1, 1);
     m_across->setSizes({250, 1030});
     for (QSplitter *splitter : {m_across, m_down}) {
@@ -167,6 +166,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::showDetailPane()
 {
     m_detailPane->setVisible(m_actions.at(ActionId::ShowDetails)->isChecked()
+                             && showsTenants(m_filter.scope().kind)
                              && !m_workspace.estate().isEmpty());
 }
 
@@ -246,9 +246,12 @@ void MainWindow::applySearch(const QString &text)
 
 void MainWindow::applyScope(const Scope &scope)
 {
-    m_tenantPane->table().clearSelection();
+    // What is chosen stays chosen on the map and back.
+    if (scope.kind != Scope::Kind::Map && m_filter.scope().kind != Scope::Kind::Map)
+        m_tenantPane->table().clearSelection();
     m_filter.setScope(scope);
-    m_views->show(scope);
+    m_tenantPane->views().show(scope);
+    m_search->setEnabled(showsTenants(scope.kind));
     m_tenantPane->refresh();
     refreshLater();
 }

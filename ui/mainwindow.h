@@ -22,7 +22,6 @@ class EstatePane;
 class TenantPane;
 class TestDesk;
 class TokenDesk;
-class ViewStack;
 struct DeskParts;
 
 struct WindowOptions
@@ -98,7 +97,6 @@ private:
     Selection m_selection;
     QSplitter *m_across;
     QSplitter *m_down;
-    ViewStack *m_views;
     TestDesk *m_testDesk;
     TokenDesk *m_tokenDesk;
     DialogDesk *m_dialogDesk;

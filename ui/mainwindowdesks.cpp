@@ -16,7 +16,8 @@ void MainWindow::addDesks()
 
 void MainWindow::addViews()
 {
-    m_views->add(Scope::Kind::Trash, [this] { return new TrashPane(deskParts(), m_views); });
+    ViewStack &views = m_tenantPane->views();
+    views.add(Scope::Kind::Trash, [this, &views] { return new TrashPane(deskParts(), &views); });
 }
 
 DeskParts MainWindow::deskParts()

@@ -30,15 +30,24 @@ constexpr ActionId separator = ActionId::Add; // the button of the toolbar, in n
 constexpr std::array fileCommands{ActionId::AddClient,
                                   ActionId::AddTenant,
                                   ActionId::AddSubscription,
+                                  ActionId::CreateClient,
+                                  separator,
+                                  ActionId::Discover,
+                                  ActionId::Import,
                                   separator,
                                   ActionId::Export,
+                                  ActionId::ExportEstate,
+                                  ActionId::ExportCalendar,
+                                  separator,
+                                  ActionId::Backup,
+                                  ActionId::RestoreBackup,
                                   separator,
                                   ActionId::Lock,
                                   ActionId::Quit};
-constexpr std::array
-    editCommands{ActionId::Undo,           ActionId::Redo,   separator,     ActionId::Edit,
-                 ActionId::MarkProduction, ActionId::Remove, separator,     ActionId::CopyToken,
-                 ActionId::CopyClientId,   separator,        ActionId::Find};
+constexpr std::array editCommands{ActionId::Undo, ActionId::Redo,           separator,
+                                  ActionId::Edit, ActionId::MarkProduction, ActionId::Remove,
+                                  separator,      ActionId::CopyToken,      ActionId::CopyClientId,
+                                  separator,      ActionId::Find,           ActionId::QuickSwitch};
 constexpr std::array tenantCommands{ActionId::Test,          ActionId::TestAll,
                                     ActionId::Cancel,        separator,
                                     ActionId::ReplaceSecret, ActionId::OpenInBrowser};
@@ -91,8 +100,8 @@ void buildToolBar(QMainWindow &window, const Actions &actions, QLineEdit &search
         menu->addAction(actions.at(id));
     add->setMenu(menu);
     bar->addWidget(add);
-    bar->addAction(actions.at(ActionId::Test));
-    bar->addAction(actions.at(ActionId::Export));
+    for (const ActionId id : {ActionId::Import, ActionId::Test, ActionId::Export})
+        bar->addAction(actions.at(id));
     auto *gap = new QWidget(bar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);

@@ -4,6 +4,7 @@
 #include "ui/models/tenantfilter.h"
 #include "ui/timetext.h"
 #include "ui/views/tenanttable.h"
+#include "ui/viewstack.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagearea.h"
 
@@ -40,6 +41,17 @@ constexpr std::array views{
              QT_TRANSLATE_NOOP("tenantry::TenantPane", "Every client has its secret.")},
     ViewText{Scope::Kind::Expiring, QT_TRANSLATE_NOOP("tenantry::TenantPane", "Expiring"),
              QT_TRANSLATE_NOOP("tenantry::TenantPane", "No secret is due for rotation.")},
+    ViewText{Scope::Kind::Recent, QT_TRANSLATE_NOOP("tenantry::TenantPane", "Recently used"),
+             QT_TRANSLATE_NOOP("tenantry::TenantPane",
+                               "No token was used yet. Copy one with Ctrl+Shift+C.")},
+    ViewText{Scope::Kind::Map, QT_TRANSLATE_NOOP("tenantry::TenantPane", "Map"),
+             QT_TRANSLATE_NOOP("tenantry::TenantPane",
+                               "There is no tenant yet. Add one with Ctrl+Shift+N.")},
+    ViewText{Scope::Kind::Licences, QT_TRANSLATE_NOOP("tenantry::TenantPane", "Licences"), ""},
+    ViewText{Scope::Kind::Reminders, QT_TRANSLATE_NOOP("tenantry::TenantPane", "Reminders"), ""},
+    ViewText{Scope::Kind::MissingSecrets,
+             QT_TRANSLATE_NOOP("tenantry::TenantPane", "Secrets missing"), ""},
+    ViewText{Scope::Kind::Trash, QT_TRANSLATE_NOOP("tenantry::TenantPane", "Trash"), ""},
 };
 
 const ViewText *viewText(Scope::Kind kind)
@@ -60,6 +72,7 @@ TenantPane::TenantPane(const Workspace &workspace,
     , m_line(new QLabel(this))
     , m_messages(new MessageArea(theme, this))
     , m_stack(new QStackedWidget(this))
+    , m_views(new ViewStack(m_stack, this))
     , m_table(new TenantTable(filter, theme, this))
     , m_empty(new EmptyState(this))
 {
@@ -78,7 +91,7 @@ TenantPane::TenantPane(const Workspace &workspace,
     column->setSpacing(0);
     column->addWidget(m_line);
     column->addWidget(m_messages);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_views, 1);
     m_refresh.setSingleShot(true); // a search moves thousands of rows: once is enough
     const auto refreshLater = [this] { m_refresh.start(0); };
     connect(&m_refresh, &QTimer::timeout, this, &TenantPane::refresh);
@@ -129,6 +142,8 @@ QString TenantPane::scopeText() const
         path.append(client->name);
     if (const Tenant *tenant = estate.tenant(scope.tenant))
         path.append(tenant->name);
+    if (!showsTenants(scope.kind))
+        return path.join(u" › "_s);
     QStringList parts{path.join(u" › "_s), tenantsText(m_filter.rowCount())};
     const int attention = m_filter.attentionCount();
     if (attention > 0)

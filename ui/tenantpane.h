@@ -15,9 +15,11 @@ class EmptyState;
 class MessageArea;
 class TenantFilter;
 class TenantTable;
+class ViewStack;
 class Workspace;
 
-/// The scope line, the messages, and the table or the sentence that stands for an empty one.
+/// The scope line, the messages, and the table, the sentence that stands for an empty one, or
+/// another view.
 class TenantPane final : public QWidget
 {
     Q_OBJECT
@@ -31,6 +33,7 @@ public:
     TenantTable &table() { return *m_table; }
     MessageArea &messages() { return *m_messages; }
     EmptyState &empty() { return *m_empty; }
+    ViewStack &views() { return *m_views; }
     /// A sentence that takes the place of the table: a search that cannot be understood.
     void setProblem(const QString &sentence);
     void refresh();
@@ -44,6 +47,7 @@ private:
     QLabel *m_line;
     MessageArea *m_messages;
     QStackedWidget *m_stack;
+    ViewStack *m_views;
     TenantTable *m_table;
     EmptyState *m_empty;
     QString m_problem;

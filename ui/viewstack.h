@@ -22,8 +22,6 @@ public:
     using Maker = std::function<QWidget *()>;
     void add(Scope::Kind kind, Maker make);
     void show(const Scope &scope);
-    /// Whether the tenants are what is shown.
-    bool isTenants() const { return currentIndex() == 0; }
 
 private:
     QHash<Scope::Kind, Maker> m_makers;

@@ -17,6 +17,12 @@ struct Scope
         Untested,
         NoSecret,
         Expiring,
+        Recent,
+        SavedSearch,
+        Map,
+        Licences,
+        Reminders,
+        MissingSecrets,
         Trash,
     };
 
@@ -25,8 +31,17 @@ struct Scope
     QString regionCode = {};
     ClientKey client = {};
     TenantKey tenant = {};
+    SavedSearchKey savedSearch = {};
 
     friend bool operator==(const Scope &, const Scope &) = default;
 };
+
+/// Whether it is about tenants, which the search narrows and the details describe; false for lists
+/// of other things.
+constexpr bool showsTenants(Scope::Kind kind)
+{
+    return kind != Scope::Kind::Licences && kind != Scope::Kind::Reminders
+        && kind != Scope::Kind::MissingSecrets && kind != Scope::Kind::Trash;
+}
 
 } // namespace tenantry

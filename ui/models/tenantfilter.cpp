@@ -76,6 +76,12 @@ bool TenantFilter::isInScope(const TenantRow &row, const Tenant &tenant) const
     case Scope::Kind::Untested: return row.status == Status::NeverTested;
     case Scope::Kind::NoSecret: return row.status == Status::NoSecret;
     case Scope::Kind::Expiring: return row.isDue;
+    case Scope::Kind::Recent:
+    case Scope::Kind::SavedSearch:
+    case Scope::Kind::Map:
+    case Scope::Kind::Licences:
+    case Scope::Kind::Reminders:
+    case Scope::Kind::MissingSecrets:
     case Scope::Kind::Trash: return true;
     }
     return false;

@@ -19,6 +19,7 @@ public:
 
     TenantFilter(Workspace &workspace, TenantModel &model, QObject *parent = nullptr);
 
+    const TenantModel &model() const { return m_model; }
     const Scope &scope() const { return m_scope; }
     void setScope(const Scope &scope);
     /// An empty function: no search.

@@ -28,7 +28,6 @@ TrashPane::TrashPane(const DeskParts &parts, QWidget *parent)
     , m_parts(parts)
     , m_model(parts.workspace)
     , m_line(new QLabel(this))
-    , m_messages(new MessageArea(parts.theme, this))
     , m_list(new QTreeView(this))
     , m_restore(new QPushButton(tr("&Restore"), this))
     , m_delete(new QPushButton(tr("&Delete for good…"), this))
@@ -56,7 +55,6 @@ TrashPane::TrashPane(const DeskParts &parts, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 12);
     column->addWidget(m_line);
-    column->addWidget(m_messages);
     column->addWidget(m_list, 1);
     column->addLayout(row);
     connect(m_restore, &QPushButton::clicked, this, &TrashPane::restore);
@@ -85,7 +83,7 @@ void TrashPane::showEvent(QShowEvent *event)
     // What is too old goes when somebody looks: a start asks the keychain for nothing.
     workspace.purge(expired, {this, [this](Result<void> purged) {
                                   if (!purged)
-                                      m_messages->tell(problem(purged.error(), topic));
+                                      m_parts.messages.tell(problem(purged.error(), topic));
                               }});
 }
 
@@ -115,8 +113,8 @@ void TrashPane::restore()
 {
     for (const TrashKey &key : chosen())
         if (const Result<void> restored = m_parts.workspace.restore(key); !restored)
-            return m_messages->tell(problem(restored.error(), topic));
-    m_messages->withdraw(topic);
+            return m_parts.messages.tell(problem(restored.error(), topic));
+    m_parts.messages.withdraw(topic);
 }
 
 void TrashPane::askPurge(const QList<TrashKey> &entries)

@@ -31,7 +31,6 @@ private:
     DeskParts m_parts;
     TrashModel m_model;
     QLabel *m_line;
-    MessageArea *m_messages;
     QTreeView *m_list;
     QPushButton *m_restore;
     QPushButton *m_delete;
