@@ -29,11 +29,12 @@ ESTATE = {
 
 
 class Cloud:
-    def __init__(self, desktop):
+    def __init__(self, desktop, described=None):
+        """`described`: what the cloud consists of, as in ESTATE."""
         estate = os.path.join(desktop.root, "cloud.json")
         self.ca_file = os.path.join(desktop.root, "ca.pem")
         with open(estate, "w", encoding="utf-8") as file:
-            json.dump(ESTATE, file)
+            json.dump(described or ESTATE, file)
         self.lines = []
         self.process = desktop.run(
             [os.environ["TENANTRY_SIMULATOR"], "--estate", estate, "--port", "0", "--ca-out", self.ca_file],

@@ -33,6 +33,7 @@ class Desktop:
         self.home = os.path.join(self.root, "home")
         self.runtime = os.path.join(self.root, "run")
         self.processes = []
+        self.steps = 0  # of a user: chords, clicks, fields typed
 
     def start(self):
         for folder in (self.home, self.runtime):
@@ -119,17 +120,17 @@ class Desktop:
                     process.wait()
         shutil.rmtree(self.root, ignore_errors=True)
 
-    @staticmethod
-    def keys(*chords):
+    def keys(self, *chords):
         """Presses key chords, in xdotool's names."""
+        self.steps += len(chords)
         subprocess.run(["xdotool", "key", "--clearmodifiers", *chords], check=True)
 
-    @staticmethod
-    def click(x, y):
+    def click(self, x, y):
+        self.steps += 1
         subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", "1"], check=True)
 
-    @staticmethod
-    def type_text(text):
+    def type_text(self, text):
+        self.steps += 1
         subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "8", "--", text], check=True)
 
     @staticmethod

@@ -10,8 +10,9 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 import yaml  # noqa: E402
 
-from cloud import CLIENT_ID, EMEA, NORDICS, SECRET, Cloud  # noqa: E402
-from desktop import Desktop, wait_for  # noqa: E402
+from cloud import CLIENT_ID, EMEA, NORDICS, SECRET  # noqa: E402
+from desktop import wait_for  # noqa: E402
+from program import ProgramTest  # noqa: E402
 
 BOT = "Bot user: EU OAuth client"
 
@@ -30,32 +31,7 @@ def files_that_hold(text, folder):
     return found
 
 
-class MainJob(unittest.TestCase):
-    def setUp(self):
-        self.desktop = Desktop()
-        self.addCleanup(self.desktop.stop)
-        self.desktop.start()
-        self.cloud = Cloud(self.desktop)
-        self.data = os.path.join(self.desktop.home, "data")
-        self.start_program()
-
-    def start_program(self):
-        self.log = open(os.path.join(self.desktop.root, "program.log"), "ab")
-        self.addCleanup(self.log.close)
-        self.program = self.desktop.run(
-            [os.path.join(os.environ["TENANTRY_BIN"], "tenantry"), "--data-dir", self.data,
-             "--proxy", f"http://127.0.0.1:{self.cloud.port}", "--ca-file", self.cloud.ca_file],
-            stdout=self.log, stderr=self.log,
-        )
-        from window import Window  # needs the desktop's accessibility bus
-
-        self.window = Window("tenantry")
-        wait_for(self.window.root, 30, "the program on the accessibility bus")
-
-    def end_program(self):
-        self.desktop.keys("ctrl+q")
-        self.assertEqual(self.program.wait(timeout=20), 0)
-
+class MainJob(ProgramTest):
     def add_tenants(self):
         self.desktop.keys("ctrl+shift+n")
         self.window.find("Add tenant", "dialog")
@@ -163,10 +139,6 @@ class MainJob(unittest.TestCase):
         wait_for(lambda: self.window.cells().count(BOT) == 2, what="the bot users after a restart")
         self.assertEqual(len(self.cloud.requests()), before, "a start contacts nobody")
         self.end_program()
-
-    def tearDown(self):
-        if "TENANTRY_PICTURES" in os.environ:
-            self.desktop.picture(os.path.join(os.environ["TENANTRY_PICTURES"], self.id() + ".png"))
 
 
 if __name__ == "__main__":

@@ -25,6 +25,7 @@ def is_showing(node):
 class Window:
     def __init__(self, program):
         self.program = program
+        self.presses = 0  # of buttons and boxes, each a step of a user
 
     def root(self):
         desktop = pyatspi.Registry.getDesktop(0)
@@ -53,6 +54,7 @@ class Window:
 
     def press(self, name, role=None):
         """Does what a screen reader's user does with a button, a check box or a menu entry."""
+        self.presses += 1
         self.find(name, role).queryAction().doAction(0)
 
     def focus(self, name, role=None):
