@@ -96,9 +96,10 @@ void MainWindow::choose(const QString &host)
     if (!tenant)
         return;
     m_estatePane->choose({});
-    const QModelIndex index = m_filter.mapFromSource(
-        m_tenants.index(m_tenants.rowOf(tenant->key), NameColumn));
-    m_tenantPane->table().setCurrentIndex(index);
+    const QModelIndex row = m_tenants.index(m_tenants.rowOf(tenant->key), NameColumn);
+    if (!m_filter.mapFromSource(row).isValid())
+        m_search->clear(); // it would hide the tenant
+    m_tenantPane->table().setCurrentIndex(m_filter.mapFromSource(row));
     m_tenantPane->table().setFocus();
 }
 
@@ -198,7 +199,8 @@ void MainWindow::connectActions()
         connect(m_actions.at(id), &QAction::triggered, this, deed);
     };
     on(ActionId::Test, &MainWindow::test);
-    on(ActionId::OpenInBrowser, &MainWindow::openInBrowser);
+    connect(m_actions.at(ActionId::OpenInBrowser), &QAction::triggered, this,
+            [this] { openInBrowser(m_selection.tenant()); });
     connect(m_actions.at(ActionId::TestAll), &QAction::triggered, this, [this] {
         QList<TenantKey> all;
         for (const Tenant &tenant : m_workspace.estate().tenants())

@@ -3,6 +3,7 @@
 #include "ui/actions.h"
 #include "ui/models/estatetreemodel.h"
 #include "ui/models/tenantfilter.h"
+#include "ui/quickswitch/switchverb.h"
 #include "ui/secretclipboard.h"
 #include "ui/selection.h"
 #include "ui/sweepcontroller.h"
@@ -72,10 +73,11 @@ private:
     void showMenu(const QPoint &at);
     void test();
     void exportChosen();
-    void copyToken();
-    void copyClientId();
+    void copyToken(const QList<TenantKey> &tenants);
+    void copyClientId(const ClientKey &key);
     void testAdded(const ClientKey &client);
-    void openInBrowser();
+    void openInBrowser(const Tenant *tenant);
+    void serve(SwitchVerb verb, const TenantKey &tenant);
 
     WindowState::Parts parts();
 

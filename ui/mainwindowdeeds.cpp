@@ -135,9 +135,10 @@ void MainWindow::connectDialogs()
 
 void MainWindow::connectClipboard()
 {
-    connect(m_actions.at(ActionId::CopyToken), &QAction::triggered, this, &MainWindow::copyToken);
+    connect(m_actions.at(ActionId::CopyToken), &QAction::triggered, this,
+            [this] { copyToken(m_selection.tenants()); });
     connect(m_actions.at(ActionId::CopyClientId), &QAction::triggered, this,
-            &MainWindow::copyClientId);
+            [this] { copyClientId(m_selection.client()); });
     connect(m_actions.at(ActionId::Lock), &QAction::triggered, this, [this] {
         m_workspace.lock();
         m_clipboard.clear();
@@ -146,16 +147,16 @@ void MainWindow::connectClipboard()
     connect(qApp, &QCoreApplication::aboutToQuit, &m_clipboard, &SecretClipboard::clear);
 }
 
-void MainWindow::copyToken()
+void MainWindow::copyToken(const QList<TenantKey> &tenants)
 {
-    const QList<TestTarget> targets = m_workspace.effectiveTargets(m_selection.tenants());
+    const QList<TestTarget> targets = m_workspace.effectiveTargets(tenants);
     if (targets.size() == 1)
         m_tokenDesk->copy(targets.first());
 }
 
-void MainWindow::copyClientId()
+void MainWindow::copyClientId(const ClientKey &key)
 {
-    if (const Client *client = m_workspace.estate().client(m_selection.client()))
+    if (const Client *client = m_workspace.estate().client(key))
         m_clipboard.copyPlain(client->clientId, tr("Client ID of %1").arg(client->name));
 }
 
@@ -177,13 +178,25 @@ void MainWindow::testAdded(const ClientKey &key)
         m_testDesk->testClient(key);
 }
 
-void MainWindow::openInBrowser()
+void MainWindow::openInBrowser(const Tenant *tenant)
 {
-    const QList<TenantKey> chosen = m_selection.tenants();
-    const Tenant *tenant = chosen.size() == 1 ? m_workspace.estate().tenant(chosen.first())
-                                              : nullptr;
     if (tenant)
         QDesktopServices::openUrl(QUrl(u"https://%1/"_s.arg(tenant->host)));
+}
+
+void MainWindow::serve(SwitchVerb verb, const TenantKey &key)
+{
+    const Tenant *tenant = m_workspace.estate().tenant(key);
+    if (!tenant)
+        return;
+    const Client *client = effectiveClient(m_workspace.estate(), *tenant);
+    switch (verb) {
+    case SwitchVerb::CopyToken: return copyToken({key});
+    case SwitchVerb::Test: return m_testDesk->testTenants({key});
+    case SwitchVerb::OpenInBrowser: return openInBrowser(tenant);
+    case SwitchVerb::CopyClientId: return copyClientId(client ? client->key : ClientKey());
+    case SwitchVerb::SelectInTable: return choose(tenant->host);
+    }
 }
 
 WindowState::Parts MainWindow::parts()

@@ -3,6 +3,7 @@
 #include "ui/deskparts.h"
 #include "ui/editdesk.h"
 #include "ui/mainwindow.h"
+#include "ui/quickswitch/quickswitchdesk.h"
 #include "ui/tenantpane.h"
 #include "ui/trash/trashpane.h"
 #include "ui/viewstack.h"
@@ -12,6 +13,8 @@ namespace tenantry {
 void MainWindow::addDesks()
 {
     new EditDesk(deskParts(), this);
+    auto *quickSwitch = new QuickSwitchDesk(deskParts(), m_tenants, this);
+    connect(quickSwitch, &QuickSwitchDesk::verbChosen, this, &MainWindow::serve);
 }
 
 void MainWindow::addViews()
