@@ -4,6 +4,7 @@
 #include "app/domain/hostbinding.h"
 #include "app/domain/reach.h"
 #include "app/services/workspace.h"
+#include "ui/lifecycletext.h"
 #include "ui/timetext.h"
 
 #include <QCoreApplication>
@@ -65,6 +66,8 @@ QString Describer::sentence(const Tenant &tenant,
 {
     if (status == Status::Testing)
         return tr("A test is running.");
+    if (const QString lifecycle = lifecycleText(tenant); !lifecycle.isEmpty())
+        return lifecycle;
     if (!client)
         return tr("No client reaches this tenant. Add a tenant-level client for it, or a "
                   "region-level client for %1.")

@@ -1,6 +1,8 @@
 // The desks and the views of the window; a new one needs a line here.
 #include "app/services/workspace.h"
 #include "ui/deskparts.h"
+#include "ui/dialogdesk.h"
+#include "ui/discoverydesk.h"
 #include "ui/editdesk.h"
 #include "ui/mainwindow.h"
 #include "ui/quickswitch/quickswitchdesk.h"
@@ -15,6 +17,10 @@ void MainWindow::addDesks()
     new EditDesk(deskParts(), this);
     auto *quickSwitch = new QuickSwitchDesk(deskParts(), m_tenants, this);
     connect(quickSwitch, &QuickSwitchDesk::verbChosen, this, &MainWindow::serve);
+    auto *discovery = new DiscoveryDesk(deskParts(), this);
+    connect(m_dialogDesk, &DialogDesk::clientAdded, discovery, &DiscoveryDesk::offer);
+    connect(discovery, &DiscoveryDesk::clientWanted, m_dialogDesk,
+            [this] { m_dialogDesk->addClient({.tier = Tier::Organization}); });
 }
 
 void MainWindow::addViews()

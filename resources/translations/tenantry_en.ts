@@ -66,6 +66,40 @@
     </message>
 </context>
 <context>
+    <name>tenantry::DiscoveryDesk</name>
+    <message numerus="yes">
+        <source>%n tenant(s) imported.</source>
+        <translation>
+            <numerusform>%n tenant imported.</numerusform>
+            <numerusform>%n tenants imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::DiscoveryDialog</name>
+    <message numerus="yes">
+        <source>%n tenant(s) listed so far…</source>
+        <translation>
+            <numerusform>%n tenant listed so far…</numerusform>
+            <numerusform>%n tenants listed so far…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenant(s) cannot be taken over, for the reasons in the details.</source>
+        <translation>
+            <numerusform>%n tenant cannot be taken over, for the reasons in the details.</numerusform>
+            <numerusform>%n tenants cannot be taken over, for the reasons in the details.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n tenant(s)</source>
+        <translation>
+            <numerusform>Import %n tenant</numerusform>
+            <numerusform>Import %n tenants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenantry::EditTenantsDialog</name>
     <message numerus="yes">
         <source>Edit %n tenant(s)</source>

@@ -79,7 +79,7 @@ void AddClientDialog::buildFields(const ClientPlace &place)
         m_tierGroup->addButton(button, static_cast<int>(choice.tier));
     }
     row->addStretch();
-    const Tier first = place.tenant.isNull() ? Tier::Region : Tier::Tenant;
+    const Tier first = place.tier.value_or(place.tenant.isNull() ? Tier::Region : Tier::Tenant);
     m_tierGroup->button(static_cast<int>(first))->setChecked(true);
     for (QLabel *text : {m_hint, m_tierHelp}) {
         text->setWordWrap(true);

@@ -5,6 +5,7 @@
 #include "ui/dialogs/formdialog.h"
 
 #include <array>
+#include <optional>
 
 class QButtonGroup;
 class QComboBox;
@@ -21,6 +22,7 @@ struct ClientPlace
     SubscriptionKey subscription = {};
     QString regionCode = {};
     TenantKey tenant = {};
+    std::optional<Tier> tier = {}; // empty: by the tenant
 };
 
 /// Adds a client: one paste fills it, Enter stores the secret and adds the client. A subscription

@@ -2,6 +2,7 @@
 
 #include "app/domain/environment.h"
 #include "app/services/workspace.h"
+#include "ui/lifecycletext.h"
 #include "ui/timetext.h"
 
 #include <algorithm>
@@ -80,7 +81,27 @@ QString TenantCells::toolTip(const TenantRow &row, int column) const
         return momentText(known->last->at);
     if (column == AgeColumn && client(row) && client(row)->secretStoredAt.isValid())
         return momentText(client(row)->secretStoredAt);
-    return text(row, column);
+    const QString lifecycle = column == NameColumn ? lifecycleOf(row) : QString();
+    return lifecycle.isEmpty() ? text(row, column) : u"%1\n%2"_s.arg(text(row, column), lifecycle);
+}
+
+QString TenantCells::accessibleText(const TenantRow &row, int column) const
+{
+    const QString spoken = u"%1: %2"_s.arg(title(column), text(row, column));
+    const QString lifecycle = column == NameColumn ? lifecycleOf(row) : QString();
+    return lifecycle.isEmpty() ? spoken : u"%1. %2"_s.arg(spoken, lifecycle);
+}
+
+bool TenantCells::isVanished(const TenantRow &row) const
+{
+    const Tenant *tenant = m_workspace.estate().tenant(row.tenant);
+    return tenant && tenant->vanishedAt.isValid();
+}
+
+QString TenantCells::lifecycleOf(const TenantRow &row) const
+{
+    const Tenant *tenant = m_workspace.estate().tenant(row.tenant);
+    return tenant ? lifecycleText(*tenant) : QString();
 }
 
 QVariant TenantCells::sortValue(const TenantRow &row, int column) const

@@ -24,6 +24,9 @@ public:
     static QString title(int column);
     QString text(const TenantRow &row, int column) const;
     QString toolTip(const TenantRow &row, int column) const;
+    QString accessibleText(const TenantRow &row, int column) const;
+    /// Whether its organization does not list the tenant any more.
+    bool isVanished(const TenantRow &row) const;
     QVariant sortValue(const TenantRow &row, int column) const;
     /// The tier as a letter, empty where no client reaches the tenant.
     QString tier(const TenantRow &row) const;
@@ -33,6 +36,7 @@ public:
 
 private:
     QString statusText(const TenantRow &row) const;
+    QString lifecycleOf(const TenantRow &row) const;
     const Contact *contact(const TenantRow &row) const;
     const Client *client(const TenantRow &row) const;
 

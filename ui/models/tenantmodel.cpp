@@ -3,6 +3,8 @@
 #include "app/domain/reach.h"
 #include "app/services/workspace.h"
 
+#include <QFont>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -12,6 +14,13 @@ namespace {
 
 constexpr auto tickInterval = 30s;     // ages and tokens are shown in minutes
 constexpr std::size_t toldSingly = 32; // more rows are told as one range: each signal sorts anew
+
+QVariant struck()
+{
+    QFont font;
+    font.setStrikeOut(true);
+    return font;
+}
 
 } // namespace
 
@@ -72,8 +81,9 @@ QVariant TenantModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return m_cells.text(row, column);
     case Qt::ToolTipRole: return m_cells.toolTip(row, column);
-    case Qt::AccessibleTextRole:
-        return u"%1: %2"_s.arg(TenantCells::title(column), m_cells.text(row, column));
+    case Qt::AccessibleTextRole: return m_cells.accessibleText(row, column);
+    case Qt::FontRole:
+        return column == NameColumn && m_cells.isVanished(row) ? struck() : QVariant();
     case SortRole: return m_cells.sortValue(row, column);
     case StatusRole: return static_cast<int>(shownStatus(index.row()));
     case TierRole: return m_cells.tier(row);

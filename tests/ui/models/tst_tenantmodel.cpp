@@ -3,6 +3,7 @@
 #include "ui/models/tenantmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QFont>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -24,6 +25,7 @@ private slots:
     void shows_testing_only_while_a_test_runs();
     void fades_a_result_after_a_week();
     void sorts_by_value_not_by_text();
+    void strikes_out_a_tenant_that_vanished();
 };
 
 namespace {
@@ -202,6 +204,22 @@ void TestTenantModel::sorts_by_value_not_by_text()
     QVERIFY(refused < untested);
 }
 
-QTEST_GUILESS_MAIN(TestTenantModel)
+void TestTenantModel::strikes_out_a_tenant_that_vanished()
+{
+    TestWorkspace outside;
+    TenantModel model(outside.workspace);
+    Tenant gone = outside.tenant(SampleEstate::nordics);
+    gone.vanishedAt = outside.clock.now();
+
+    QVERIFY(outside.workspace.apply({.tenants = {gone}}));
+
+    const QModelIndex name = model.index(1, NameColumn);
+    QVERIFY(name.data(Qt::FontRole).value<QFont>().strikeOut());
+    QVERIFY(name.data(Qt::ToolTipRole).toString().contains("Not listed by its organization"));
+    QVERIFY(name.data(Qt::AccessibleTextRole).toString().contains("Not listed"));
+    QVERIFY(!model.index(0, NameColumn).data(Qt::FontRole).isValid());
+}
+
+QTEST_MAIN(TestTenantModel)
 
 #include "tst_tenantmodel.moc"

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/domain/key.h"
+#include "ui/deskparts.h"
+
+#include <QObject>
+
+namespace tenantry {
+
+/// Opens the discovery of an organization's tenants, and says what came of it.
+class DiscoveryDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DiscoveryDesk(const DeskParts &parts, QObject *parent = nullptr);
+
+    /// After a client was added: offers to discover, where that is what it is for.
+    void offer(const ClientKey &client);
+
+signals:
+    /// There is no organization-level client, and the user wants to add one.
+    void clientWanted();
+
+private:
+    void discover();
+    void open(const ClientKey &client);
+    void tellImported(int tenants);
+
+    DeskParts m_parts;
+};
+
+} // namespace tenantry
