@@ -2,7 +2,7 @@
 
 #include "app/domain/reach.h"
 #include "app/services/workspace.h"
-#include "ui/dialogs/addclientdialog.h"
+#include "ui/dialogs/clientplace.h"
 #include "ui/models/tenantfilter.h"
 #include "ui/views/tenanttable.h"
 

@@ -46,22 +46,22 @@
     </message>
 </context>
 <context>
-    <name>tenantry::AddClientDialog</name>
-    <message numerus="yes">
-        <source>a client secret of %n character(s)</source>
-        <translation>
-            <numerusform>a client secret of %n character</numerusform>
-            <numerusform>a client secret of %n characters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tenantry::AddTenantDialog</name>
     <message numerus="yes">
         <source>Add %n tenant(s)</source>
         <translation>
             <numerusform>Add %n tenant</numerusform>
             <numerusform>Add %n tenants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ClientDialog</name>
+    <message numerus="yes">
+        <source>a client secret of %n character(s)</source>
+        <translation>
+            <numerusform>a client secret of %n character</numerusform>
+            <numerusform>a client secret of %n characters</numerusform>
         </translation>
     </message>
 </context>

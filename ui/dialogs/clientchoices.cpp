@@ -11,16 +11,16 @@ namespace tenantry {
 namespace {
 
 constexpr std::array choices{
-    TierChoice{Tier::Region, QT_TRANSLATE_NOOP("tenantry::AddClientDialog", "R&egion-level"),
-               QT_TRANSLATE_NOOP("tenantry::AddClientDialog",
+    TierChoice{Tier::Region, QT_TRANSLATE_NOOP("tenantry::ClientDialog", "R&egion-level"),
+               QT_TRANSLATE_NOOP("tenantry::ClientDialog",
                                  "Made in My Qlik. Reaches every tenant of its subscription in its "
                                  "region; there is one for each region.")},
-    TierChoice{Tier::Tenant, QT_TRANSLATE_NOOP("tenantry::AddClientDialog", "Tenant-&level"),
-               QT_TRANSLATE_NOOP("tenantry::AddClientDialog",
+    TierChoice{Tier::Tenant, QT_TRANSLATE_NOOP("tenantry::ClientDialog", "Tenant-&level"),
+               QT_TRANSLATE_NOOP("tenantry::ClientDialog",
                                  "Made in the tenant's administration. Reaches that tenant only.")},
     TierChoice{Tier::Organization,
-               QT_TRANSLATE_NOOP("tenantry::AddClientDialog", "&Organization-level"),
-               QT_TRANSLATE_NOOP("tenantry::AddClientDialog",
+               QT_TRANSLATE_NOOP("tenantry::ClientDialog", "&Organization-level"),
+               QT_TRANSLATE_NOOP("tenantry::ClientDialog",
                                  "Made in the organization's console. Lists tenants and reaches "
                                  "none of them.")},
 };

@@ -8,7 +8,7 @@ class QComboBox;
 
 namespace tenantry {
 
-/// A tier as the dialogs explain it; texts in the context of AddClientDialog.
+/// A tier as the dialogs explain it; texts in the context of ClientDialog.
 struct TierChoice
 {
     Tier tier;
