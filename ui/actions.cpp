@@ -35,7 +35,7 @@ constexpr std::array commands{
             QT_TRANSLATE_NOOP("Actions", "Add a subscription with its licence number"),
             "subscription"_L1, ""_L1},
     Command{ActionId::CreateClient, "createClient"_L1,
-            QT_TRANSLATE_NOOP("Actions", "Create a client in &Qlik Cloud…"),
+            QT_TRANSLATE_NOOP("Actions", "Create a clie&nt in Qlik Cloud…"),
             QT_TRANSLATE_NOOP("Actions",
                               "Be guided through making a client where it is made, then paste it"),
             "client"_L1, ""_L1},
@@ -49,7 +49,7 @@ constexpr std::array commands{
             QT_TRANSLATE_NOOP("Actions", "Write the configuration that other tools read"),
             "export"_L1, "Ctrl+E"_L1},
     Command{ActionId::ExportEstate, "exportEstate"_L1,
-            QT_TRANSLATE_NOOP("Actions", "Export the e&state…"),
+            QT_TRANSLATE_NOOP("Actions", "Export the est&ate…"),
             QT_TRANSLATE_NOOP(
                 "Actions", "Write subscriptions, tenants and clients, without secrets, to a file"),
             ""_L1, ""_L1},

@@ -1,7 +1,9 @@
 #include "ui/dialogdesk.h"
 
+#include "ui/dialogs/addclientdialog.h"
 #include "ui/dialogs/addsubscriptiondialog.h"
 #include "ui/dialogs/addtenantdialog.h"
+#include "ui/dialogs/createclientdialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/firstcontactdialog.h"
 #include "ui/dialogs/replacesecretdialog.h"
@@ -22,7 +24,15 @@ DialogDesk::DialogDesk(Workspace &workspace,
 void DialogDesk::addClient(const ClientPlace &place)
 {
     auto *dialog = new AddClientDialog(m_workspace, m_clipboard, m_theme, place, &m_window);
-    connect(dialog, &AddClientDialog::added, this, &DialogDesk::clientAdded);
+    connect(dialog, &ClientDialog::added, this, &DialogDesk::clientAdded);
+    open(dialog);
+}
+
+void DialogDesk::createClient(const ClientPlace &place)
+{
+    auto *dialog = new CreateClientDialog(m_workspace, m_clipboard, m_theme, place, &m_window);
+    connect(dialog, &ClientDialog::added, this, &DialogDesk::clientAdded);
+    connect(dialog, &CreateClientDialog::replacementWanted, this, &DialogDesk::replaceSecret);
     open(dialog);
 }
 

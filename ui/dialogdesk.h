@@ -2,7 +2,7 @@
 
 #include "app/domain/estatechange.h"
 #include "app/services/testresult.h"
-#include "ui/dialogs/addclientdialog.h"
+#include "ui/dialogs/clientplace.h"
 
 #include <QObject>
 
@@ -28,6 +28,7 @@ public:
                QWidget &window);
 
     void addClient(const ClientPlace &place);
+    void createClient(const ClientPlace &place);
     void addTenant(const SubscriptionKey &subscription);
     void addSubscription();
     void replaceSecret(const ClientKey &client);

@@ -104,6 +104,7 @@ void MainWindow::connectDialogs()
         connect(m_actions.at(id), &QAction::triggered, m_dialogDesk, deed);
     };
     on(ActionId::AddClient, [this] { m_dialogDesk->addClient(m_selection.place()); });
+    on(ActionId::CreateClient, [this] { m_dialogDesk->createClient(m_selection.place()); });
     on(ActionId::AddTenant, [this] { m_dialogDesk->addTenant(m_selection.place().subscription); });
     on(ActionId::AddSubscription, [this] { m_dialogDesk->addSubscription(); });
     on(ActionId::ReplaceSecret, [this] { m_dialogDesk->replaceSecret(m_selection.client()); });
