@@ -13,7 +13,7 @@ constexpr auto valuesOf(const Subscription *)
 {
     return std::tuple(&Subscription::name, &Subscription::licenceNumber, &Subscription::entitlement,
                       &Subscription::subscriptionId, &Subscription::environment,
-                      &Subscription::regionEnvironments);
+                      &Subscription::regionEnvironments, &Subscription::auditedOn);
 }
 
 constexpr auto valuesOf(const Tenant *)

@@ -2,6 +2,7 @@
 
 #include "app/domain/key.h"
 
+#include <QDate>
 #include <QMap>
 #include <QStringView>
 
@@ -21,6 +22,7 @@ struct Subscription
     QString subscriptionId; // Qlik's id, as the organization lists it; empty: not known
     QString environment;    // holds for its tenants that have none of their own
     QMap<QString, QString> regionEnvironments = {}; // by region code, before `environment`
+    QDate auditedOn = {}; // when its clients were last gone through; invalid: never
 
     friend bool operator==(const Subscription &, const Subscription &) = default;
 };

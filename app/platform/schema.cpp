@@ -89,6 +89,7 @@ constexpr std::array version2{
     "ALTER TABLE subscription ADD COLUMN subscription_id TEXT NOT NULL DEFAULT ''"_L1,
     "ALTER TABLE subscription ADD COLUMN environment TEXT NOT NULL DEFAULT ''"_L1,
     "ALTER TABLE subscription ADD COLUMN region_environments TEXT NOT NULL DEFAULT '{}'"_L1,
+    "ALTER TABLE subscription ADD COLUMN audited_on TEXT NOT NULL DEFAULT ''"_L1,
     "ALTER TABLE tenant ADD COLUMN owner TEXT NOT NULL DEFAULT ''"_L1,
     "ALTER TABLE tenant ADD COLUMN notes TEXT NOT NULL DEFAULT ''"_L1,
     "ALTER TABLE tenant ADD COLUMN remind_on TEXT NOT NULL DEFAULT ''"_L1,

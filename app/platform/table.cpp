@@ -81,7 +81,8 @@ QStringList Table<Subscription>::columns()
             u"entitlement"_s,
             u"subscription_id"_s,
             u"environment"_s,
-            u"region_environments"_s};
+            u"region_environments"_s,
+            u"audited_on"_s};
 }
 
 void Table<Subscription>::write(const Subscription &subscription, RowWriter &row)
@@ -93,6 +94,7 @@ void Table<Subscription>::write(const Subscription &subscription, RowWriter &row
     row.text(subscription.subscriptionId);
     row.text(subscription.environment);
     row.object(objectOf(subscription.regionEnvironments));
+    row.date(subscription.auditedOn);
 }
 
 Subscription Table<Subscription>::read(RowReader &row)
@@ -105,6 +107,7 @@ Subscription Table<Subscription>::read(RowReader &row)
     subscription.subscriptionId = row.text();
     subscription.environment = row.text();
     subscription.regionEnvironments = wordsOf(row.object());
+    subscription.auditedOn = row.date();
     return subscription;
 }
 

@@ -53,7 +53,8 @@ Object toJson(const Subscription &thing)
             {"entitlement"_L1, entitlementWord(thing.entitlement)},
             {"subscriptionId"_L1, thing.subscriptionId},
             {"environment"_L1, thing.environment},
-            {"regionEnvironments"_L1, environments}};
+            {"regionEnvironments"_L1, environments},
+            {"auditedOn"_L1, thing.auditedOn.toString(Qt::ISODate)}};
 }
 
 bool fromJson(const Object &json, Subscription &thing)
@@ -68,6 +69,7 @@ bool fromJson(const Object &json, Subscription &thing)
     const Object environments = json["regionEnvironments"_L1].toObject();
     for (auto entry = environments.begin(); entry != environments.end(); ++entry)
         thing.regionEnvironments.insert(entry.key(), entry.value().toString());
+    thing.auditedOn = QDate::fromString(json["auditedOn"_L1].toString(), Qt::ISODate);
     return entitlement && !thing.key.isNull();
 }
 

@@ -15,7 +15,10 @@ QDateTime moment(int second)
 
 Subscription subscription(const QString &key)
 {
-    return {{key}, "Name of " + key, "9999 0000 " + key, Entitlement::SingleTenant};
+    Subscription subscription{{key}, "Name of " + key, "9999 0000 " + key,
+                              Entitlement::SingleTenant};
+    subscription.auditedOn = QDate(2026, 10, 31);
+    return subscription;
 }
 
 Tenant tenant(const QString &key, const QString &subscription)
