@@ -1,5 +1,7 @@
 #include "ui/statusstyle.h"
 
+#include "app/domain/reminders.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -11,7 +13,6 @@ namespace tenantry {
 
 namespace {
 
-constexpr int dueDays = 335;
 constexpr int oldDays = 7;
 
 constexpr std::array styles{
@@ -109,7 +110,7 @@ Status statusOf(const Client *client, const Contact *contact, const QDateTime &n
 
 bool isDue(const Client &client, const QDateTime &now)
 {
-    return client.secretStoredAt.isValid() && client.secretStoredAt.daysTo(now) > dueDays;
+    return isRotationNear(client, now);
 }
 
 bool isOld(const TestRecord &record, const QDateTime &now)

@@ -47,7 +47,7 @@ QString statusWord(Status status);
 /// What the records say of a tenant; `client` and `contact` may be null.
 Status statusOf(const Client *client, const Contact *contact, const QDateTime &now);
 
-/// A secret that has been in use for over eleven months is due.
+/// A secret that is to be rotated within a month is due.
 bool isDue(const Client &client, const QDateTime &now);
 /// A result of more than seven days ago says little.
 bool isOld(const TestRecord &record, const QDateTime &now);

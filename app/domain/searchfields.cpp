@@ -1,6 +1,7 @@
 #include "app/domain/searchfields.h"
 
 #include "app/domain/environment.h"
+#include "app/domain/reminders.h"
 
 #include <QCoreApplication>
 
@@ -12,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace tenantry {
 
 namespace {
-
-constexpr int daysUntilExpiring = 335; // a month before the secret is a year old
 
 using Row = SearchRow;
 using Value = SearchValue;
@@ -111,8 +110,7 @@ constexpr std::array states{
     SearchField{"expiring"_L1, "is:expiring"_L1,
                 QT_TRANSLATE_NOOP("Search", "the secret is due for rotation"),
                 [](const Row &row, const Value &) {
-    return row.client() && row.client()->secretStoredAt.isValid()
-        && row.client()->secretStoredAt <= row.now().addDays(-daysUntilExpiring);
+    return row.client() && isRotationNear(*row.client(), row.now());
                 }},
     SearchField{"orphan"_L1, "is:orphan"_L1,
                 QT_TRANSLATE_NOOP("Search", "a bot user is left whose client is not used there"),

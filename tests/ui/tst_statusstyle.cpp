@@ -98,8 +98,8 @@ void TestStatusStyle::takes_a_result_from_before_the_secret_for_none()
 void TestStatusStyle::calls_a_good_secret_of_a_year_expiring()
 {
     const Contact contact = testedContact(Outcome::Ok);
-    const Client young = storedClient(335);
-    const Client old = storedClient(336);
+    const Client young = storedClient(334);
+    const Client old = storedClient(335);
 
     QCOMPARE(statusOf(&young, &contact, now), Status::Ok);
     QCOMPARE(statusOf(&old, &contact, now), Status::Expiring);
