@@ -5,9 +5,11 @@
 #include "ui/discoverydesk.h"
 #include "ui/editdesk.h"
 #include "ui/mainwindow.h"
+#include "ui/map/mappane.h"
 #include "ui/quickswitch/quickswitchdesk.h"
 #include "ui/tenantpane.h"
 #include "ui/trash/trashpane.h"
+#include "ui/views/tenanttable.h"
 #include "ui/viewstack.h"
 
 namespace tenantry {
@@ -26,6 +28,13 @@ void MainWindow::addDesks()
 void MainWindow::addViews()
 {
     ViewStack &views = m_tenantPane->views();
+    views.add(Scope::Kind::Map, [this, &views] {
+        auto *pane = new MapPane(deskParts(), m_filter, *m_tenantPane->table().selectionModel(),
+                                 &views);
+        connect(&pane->view(), &MapView::menuWanted, this, &MainWindow::showMenu);
+        connect(&pane->view(), &MapView::tenantWanted, this, &MainWindow::choose);
+        return pane;
+    });
     views.add(Scope::Kind::Trash, [this, &views] { return new TrashPane(deskParts(), &views); });
 }
 

@@ -30,6 +30,7 @@ constexpr std::array views{
          "status-nosecret"_L1},
     View{Scope::Kind::Expiring, QT_TRANSLATE_NOOP("tenantry::EstateTreeModel", "Expiring"),
          "status-expiring"_L1},
+    View{Scope::Kind::Map, QT_TRANSLATE_NOOP("tenantry::EstateTreeModel", "Map"), "map"_L1},
     View{Scope::Kind::Trash, QT_TRANSLATE_NOOP("tenantry::EstateTreeModel", "Trash"), "trash"_L1},
 };
 

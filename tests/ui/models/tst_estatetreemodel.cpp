@@ -56,7 +56,7 @@ void TestEstateTreeModel::shows_subscriptions_regions_clients_tenants_and_views(
                           "    acme-us |", "Fabrikam | 1", "  " + ireland + " | 1",
                           "    fabrikam-lab |", "org |", "Views |", "  All tenants | 4",
                           "  Needs attention | 1", "  Untested | 3", "  No secret | 0",
-                          "  Expiring | 0", "  Trash | 0"})
+                          "  Expiring | 0", "  Map |", "  Trash | 0"})
                  .join('\n'));
 }
 
