@@ -52,7 +52,8 @@ void DiscoveryDesk::discover()
          .topic = topic,
          .text = tr("Only an organization-level client can list tenants, and there is none yet. It "
                     "is made in the organization's console."),
-         .actions = {{tr("&Add an organization-level client…"), [this] { emit clientWanted(); }}}});
+         .actions = {{tr("&Make one…"), [this] { emit newClientWanted(); }},
+                     {tr("&Add an organization-level client…"), [this] { emit clientWanted(); }}}});
 }
 
 void DiscoveryDesk::open(const ClientKey &client)

@@ -21,6 +21,8 @@ public:
 signals:
     /// There is no organization-level client, and the user wants to add one.
     void clientWanted();
+    /// The same, and the user wants to be guided through making it.
+    void newClientWanted();
 
 private:
     void discover();

@@ -23,6 +23,8 @@ void MainWindow::addDesks()
     connect(m_dialogDesk, &DialogDesk::clientAdded, discovery, &DiscoveryDesk::offer);
     connect(discovery, &DiscoveryDesk::clientWanted, m_dialogDesk,
             [this] { m_dialogDesk->addClient({.tier = Tier::Organization}); });
+    connect(discovery, &DiscoveryDesk::newClientWanted, m_dialogDesk,
+            [this] { m_dialogDesk->createClient({.tier = Tier::Organization}); });
 }
 
 void MainWindow::addViews()

@@ -1,5 +1,6 @@
 #include "tests/support/testworkspace.h"
 #include "ui/dialogs/addclientdialog.h"
+#include "ui/dialogs/createclientdialog.h"
 #include "ui/dialogs/discoverydialog.h"
 #include "ui/mainwindow.h"
 #include "ui/widgets/messagearea.h"
@@ -80,6 +81,12 @@ void TestDiscoveryDesk::asks_for_an_organization_level_client_where_there_is_non
     auto *dialog = desk.window->findChild<AddClientDialog *>();
     QVERIFY(dialog);
     QVERIFY(dialog->findChild<QRadioButton *>("tier-organization")->isChecked());
+    dialog->reject();
+    desk.action("discover")->trigger();
+    desk.press("Make one");
+    auto *guide = desk.window->findChild<CreateClientDialog *>();
+    QVERIFY(guide);
+    QVERIFY(guide->findChild<QRadioButton *>("tier-organization")->isChecked());
 }
 
 void TestDiscoveryDesk::takes_a_whole_organization_in_six_steps()

@@ -141,6 +141,7 @@ void ClientDialog::connectFields()
     connect(m_tierGroup, &QButtonGroup::idToggled, this, &ClientDialog::refresh);
     connect(m_region, &QComboBox::currentIndexChanged, this, &ClientDialog::refresh);
     connect(m_tenant, &QComboBox::editTextChanged, this, &ClientDialog::refresh);
+    connect(m_tenant, &QComboBox::textActivated, this, &ClientDialog::chooseSubscriptionOf);
     connect(m_subscription, &QComboBox::editTextChanged, this, &ClientDialog::refresh);
 }
 
@@ -173,6 +174,12 @@ bool ClientDialog::paste()
     return true;
 }
 
+void ClientDialog::chooseSubscriptionOf(const QString &tenantHost)
+{
+    if (const Tenant *known = m_workspace.estate().tenantByHost(tenantHost))
+        m_subscription->setCurrentIndex(m_subscription->findData(known->subscription.value));
+}
+
 void ClientDialog::take(const ClientPaste &paste)
 {
     if (!paste.clientId.isEmpty())
@@ -185,9 +192,7 @@ void ClientDialog::take(const ClientPaste &paste)
         m_region->setCurrentIndex(std::max(0, m_region->findData(host->regionCode)));
     if (isTenant) {
         m_tenant->setEditText(host->host);
-        const Tenant *known = m_workspace.estate().tenantByHost(host->host);
-        if (known)
-            m_subscription->setCurrentIndex(m_subscription->findData(known->subscription.value));
+        chooseSubscriptionOf(host->host);
     }
     if (!paste.name.isEmpty())
         m_name->setText(paste.name);

@@ -67,6 +67,7 @@ protected:
 private:
     void fillChoices(const ClientPlace &place);
     void connectFields();
+    void chooseSubscriptionOf(const QString &tenantHost);
     void take(const ClientPaste &paste);
     void tellPaste(const ClientPaste &paste);
     void refresh();

@@ -49,7 +49,7 @@ CreateClientDialog::CreateClientDialog(Workspace &workspace,
            "page below, then paste it here."),
         parent)
     , m_page(new QLineEdit(this))
-    , m_open(new QPushButton(tr("&Open in browser"), this))
+    , m_open(new QPushButton(tr("Open in &browser"), this))
     , m_copy(new QPushButton(tr("&Copy"), this))
     , m_type(new QPushButton(tr("T&ype it in"), this))
     , m_steps(new QLabel(this))
@@ -134,7 +134,7 @@ void CreateClientDialog::showObstacle(const QString &obstacle)
         return;
     Message message{.kind = Message::Kind::Warning, .topic = u"obstacle"_s, .text = obstacle};
     if (clientInTheWay(draft(), workspace().estate()))
-        message.actions = {{tr("Replace its &secret…"), [this] { wantReplacement(); }}};
+        message.actions = {{tr("Repl&ace its secret…"), [this] { wantReplacement(); }}};
     messages().tell(std::move(message));
 }
 

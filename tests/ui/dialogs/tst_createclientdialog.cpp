@@ -66,6 +66,7 @@ private slots:
     void opens_a_page_only_when_it_is_told_to();
     void follows_the_tier_that_is_chosen();
     void takes_a_paste_anywhere_and_enter_stores_the_client();
+    void a_tenant_that_is_chosen_brings_its_subscription();
     void says_that_there_is_a_region_level_client_and_offers_a_new_secret();
     void lets_the_client_be_typed();
 };
@@ -117,6 +118,16 @@ void TestCreateClientDialog::takes_a_paste_anywhere_and_enter_stores_the_client(
     QCOMPARE(desk.outside.client("us-main").clientId, freshId);
     QCOMPARE(desk.outside.secrets.count(), 4);
     QVERIFY(desk.outside.http.sent.empty());
+}
+
+void TestCreateClientDialog::a_tenant_that_is_chosen_brings_its_subscription()
+{
+    Desk desk({SubscriptionKey{"contoso"}, "us", {}, Tier::Tenant});
+    auto *tenant = desk.field<QComboBox>("tenant");
+    QVERIFY(tenant->currentText().isEmpty());
+    while (tenant->currentText() != SampleEstate::lab)
+        QTest::keyClick(tenant, Qt::Key_Down);
+    QCOMPARE(desk.field<QComboBox>("subscription")->currentText(), "Fabrikam");
 }
 
 void TestCreateClientDialog::says_that_there_is_a_region_level_client_and_offers_a_new_secret()
