@@ -168,9 +168,12 @@ QString Describer::tierName(Tier tier)
 
 QString Describer::countsSentence(const QList<Status> &statuses)
 {
+    std::array<int, static_cast<std::size_t>(Status::Ok) + 1> counts{};
+    for (const Status status : statuses)
+        ++counts[static_cast<std::size_t>(status)];
     QStringList parts;
     for (const StatusStyle &style : statusStyles()) {
-        const qsizetype count = statuses.count(style.status);
+        const int count = counts[static_cast<std::size_t>(style.status)];
         if (count > 0)
             parts.append(tr("%1 %2").arg(count).arg(statusWord(style.status)));
     }

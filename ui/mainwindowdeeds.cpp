@@ -70,8 +70,8 @@ void MainWindow::showDetails()
         m_detailPane->show(clientDetails(m_workspace, m_filter.scope().client));
         return;
     }
-    QList<Status> statuses;
-    for (const TenantKey &tenant : chosen.isEmpty() ? m_filter.tenants() : chosen)
+    QList<Status> statuses = chosen.isEmpty() ? m_filter.statuses() : QList<Status>();
+    for (const TenantKey &tenant : chosen)
         statuses.append(m_tenants.shownStatus(m_tenants.rowOf(tenant)));
     const auto count = static_cast<int>(statuses.size());
     m_detailPane->show(selectionDetails(chosen.isEmpty()

@@ -103,6 +103,8 @@ TenantPane::TenantPane(const Workspace &workspace,
 
 void TenantPane::setProblem(const QString &sentence)
 {
+    if (m_problem == sentence)
+        return;
     m_problem = sentence;
     refresh();
 }

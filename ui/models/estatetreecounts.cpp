@@ -31,17 +31,15 @@ void EstateTreeModel::takeChange(const EstateChange &change)
 {
     const bool isStructure = !change.subscriptions.isEmpty() || !change.clients.isEmpty()
                           || !change.removedClients.isEmpty()
-                          || !change.removedSubscriptions.isEmpty() || hasNewNames(change);
-    if (isStructure)
-        rebuild();
-}
-
-bool EstateTreeModel::hasNewNames(const EstateChange &change) const
-{
-    return std::ranges::any_of(change.tenants, [this](const Tenant &tenant) {
+                          || !change.removedSubscriptions.isEmpty();
+    const auto isElsewhere = [this](const Tenant &tenant) {
         const int node = m_tenantNodes.value(tenant.key, -1);
-        return node >= 0 && m_nodes[static_cast<std::size_t>(node)].text != tenant.name;
-    });
+        return node >= 0 && !isInGroup(node, tenant);
+    };
+    if (isStructure || std::ranges::any_of(change.tenants, isElsewhere))
+        return rebuild();
+    for (const Tenant &tenant : change.tenants)
+        rename(m_tenantNodes.value(tenant.key, -1), tenant.name);
 }
 
 void EstateTreeModel::takeData(const QModelIndex &from, const QModelIndex &to)

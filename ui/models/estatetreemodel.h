@@ -66,7 +66,9 @@ private:
 
     void count(int tenantNode, int by);
     void takeChange(const EstateChange &change);
-    bool hasNewNames(const EstateChange &change) const;
+    bool isInGroup(int tenantNode, const Tenant &tenant) const;
+    void rename(int tenantNode, const QString &name);
+    void move(int from, int to);
     void takeData(const QModelIndex &from, const QModelIndex &to);
     void updateTenant(int row, std::set<int> &changed);
     void tell(const std::set<int> &changed);

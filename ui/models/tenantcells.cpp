@@ -36,9 +36,6 @@ QString TenantCells::title(int column)
 QString TenantCells::text(const TenantRow &row, int column) const
 {
     const Tenant *tenant = m_workspace.estate().tenant(row.tenant);
-    const Client *used = client(row);
-    const Contact *known = contact(row);
-    const QDateTime now = m_workspace.ports().clock.now();
     if (!tenant)
         return {};
     switch (column) {
@@ -46,19 +43,32 @@ QString TenantCells::text(const TenantRow &row, int column) const
     case NameColumn: return tenant->name;
     case HostColumn: return tenant->host;
     case EnvironmentColumn: return environmentOf(m_workspace.estate(), *tenant);
-    case ClientColumn: return used ? used->name : u"–"_s;
-    case BotColumn: return known && known->bot.isKnown() ? known->bot.name : u"–"_s;
     case TokenColumn: {
         const std::optional<qint64> seconds = tokenSeconds(row);
         return seconds ? spanText(std::chrono::seconds(*seconds)) : QString();
     }
-    case AgeColumn:
-        return used && used->secretStoredAt.isValid()
-                 ? tr("%1 d").arg(std::max<qint64>(0, used->secretStoredAt.daysTo(now)))
-                 : QString();
-    case TestColumn: return known && known->last ? agoText(known->last->at, now) : QString();
-    default: return {};
+    case ClientColumn:
+    case AgeColumn: return clientText(client(row), column);
+    default: return contactText(contact(row), column);
     }
+}
+
+QString TenantCells::clientText(const Client *used, int column) const
+{
+    if (column == ClientColumn)
+        return used ? used->name : u"–"_s;
+    const QDateTime now = m_workspace.ports().clock.now();
+    return used && used->secretStoredAt.isValid()
+             ? tr("%1 d").arg(std::max<qint64>(0, used->secretStoredAt.daysTo(now)))
+             : QString();
+}
+
+QString TenantCells::contactText(const Contact *known, int column) const
+{
+    if (column == BotColumn)
+        return known && known->bot.isKnown() ? known->bot.name : u"–"_s;
+    return known && known->last ? agoText(known->last->at, m_workspace.ports().clock.now())
+                                : QString();
 }
 
 QString TenantCells::statusText(const TenantRow &row) const

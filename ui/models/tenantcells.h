@@ -37,6 +37,8 @@ public:
 private:
     QString statusText(const TenantRow &row) const;
     QString lifecycleOf(const TenantRow &row) const;
+    QString clientText(const Client *used, int column) const;
+    QString contactText(const Contact *known, int column) const;
     const Contact *contact(const TenantRow &row) const;
     const Client *client(const TenantRow &row) const;
 

@@ -38,7 +38,11 @@ TenantModel::TenantModel(Workspace &workspace, QObject *parent)
 
 const Tenant *TenantModel::tenantAt(int row) const
 {
-    return m_workspace.estate().tenant(at(row).tenant);
+    // The rows are in the order of the estate, but for the moment of a change.
+    const QList<Tenant> &tenants = m_workspace.estate().tenants();
+    const TenantKey &key = at(row).tenant;
+    return row < tenants.size() && tenants[row].key == key ? &tenants[row]
+                                                           : m_workspace.estate().tenant(key);
 }
 
 Status TenantModel::shownStatus(int row) const

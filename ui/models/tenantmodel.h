@@ -35,6 +35,7 @@ public:
     int rowOf(const TenantKey &tenant) const { return m_index.value(tenant, -1); }
     const Tenant *tenantAt(int row) const;
     Status shownStatus(int row) const;
+    QVariant sortValue(int row, int column) const { return m_cells.sortValue(at(row), column); }
     void setTesting(const TenantKey &tenant, bool isTesting);
     void clearTesting();
 

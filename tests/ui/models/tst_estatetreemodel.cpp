@@ -19,6 +19,7 @@ private slots:
     void shows_the_worst_status_below_a_node();
     void shows_a_subscription_that_was_added();
     void keeps_its_counts_while_tenants_go_and_come();
+    void moves_a_renamed_tenant_among_its_neighbours();
     void finds_the_node_of_a_scope();
 };
 
@@ -116,6 +117,31 @@ void TestEstateTreeModel::keeps_its_counts_while_tenants_go_and_come()
     QVERIFY(modelText(tree).contains("Contoso | 2"));
     QVERIFY(modelText(tree).contains("  All tenants | 3"));
     QCOMPARE(tenants.rowOf(fresh.key), 2);
+}
+
+void TestEstateTreeModel::moves_a_renamed_tenant_among_its_neighbours()
+{
+    TestWorkspace outside;
+    TenantModel tenants(outside.workspace);
+    EstateTreeModel tree(outside.workspace, tenants);
+    QAbstractItemModelTester tester(&tree);
+    QSignalSpy resets(&tree, &EstateTreeModel::modelReset);
+    const auto indexOf = [&](const QString &host) {
+        return tree.indexOf({.kind = Scope::Kind::Tenant,
+                             .tenant = outside.workspace.estate().tenantByHost(host)->key});
+    };
+    const QPersistentModelIndex emea = indexOf(SampleEstate::emea);
+    const QPersistentModelIndex nordics = indexOf(SampleEstate::nordics);
+    Tenant renamed = *outside.workspace.estate().tenantByHost(SampleEstate::emea);
+    renamed.name = "Acme-Q";
+
+    QVERIFY(outside.workspace.apply({.tenants = {renamed}}));
+
+    QCOMPARE(emea.data().toString(), "Acme-Q");
+    QCOMPARE(emea.row(), 2); // behind the client and acme-nordics
+    QCOMPARE(nordics.row(), 1);
+    QCOMPARE(indexOf(SampleEstate::emea), QModelIndex(emea));
+    QCOMPARE(resets.size(), 0);
 }
 
 void TestEstateTreeModel::finds_the_node_of_a_scope()

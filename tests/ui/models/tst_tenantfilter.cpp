@@ -2,6 +2,7 @@
 #include "ui/models/tenantfilter.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace tenantry;
@@ -14,6 +15,8 @@ private slots:
     void shows_the_tenants_of_its_scope_data();
     void shows_the_tenants_of_its_scope();
     void narrows_the_scope_by_the_search();
+    void keeps_what_is_chosen_while_others_go_and_come();
+    void moves_a_renamed_tenant_alone();
     void moves_no_row_while_it_stands_still();
 };
 
@@ -72,6 +75,52 @@ void TestTenantFilter::narrows_the_scope_by_the_search()
     filter.setSearch({});
 
     QCOMPARE(filter.rowCount(), 4);
+}
+
+void TestTenantFilter::keeps_what_is_chosen_while_others_go_and_come()
+{
+    TestWorkspace outside;
+    TenantModel model(outside.workspace);
+    TenantFilter filter(outside.workspace, model);
+    QAbstractItemModelTester tester(&filter);
+    filter.sort(NameColumn, Qt::DescendingOrder);
+    const QPersistentModelIndex nordics = filter.index(2, NameColumn);
+    const QPersistentModelIndex us = filter.index(1, NameColumn);
+    QCOMPARE(nordics.data().toString(), "acme-nordics");
+    QSignalSpy resets(&filter, &TenantFilter::modelReset);
+
+    filter.setSearch([](const Tenant &tenant) {
+        return tenant.name == "acme-nordics" || tenant.name == "fabrikam-lab";
+    });
+    QCOMPARE(nordics.row(), 1);
+    QVERIFY(!us.isValid());
+    filter.setSearch({});
+
+    QCOMPARE(nordics.row(), 2);
+    QCOMPARE(filter.index(1, NameColumn).data().toString(), "acme-us");
+    QCOMPARE(resets.size(), 0);
+}
+
+void TestTenantFilter::moves_a_renamed_tenant_alone()
+{
+    TestWorkspace outside;
+    TenantModel model(outside.workspace);
+    TenantFilter filter(outside.workspace, model);
+    QAbstractItemModelTester tester(&filter);
+    filter.sort(NameColumn);
+    const QPersistentModelIndex emea = filter.index(0, NameColumn);
+    QSignalSpy moves(&filter, &TenantFilter::rowsMoved);
+    QSignalSpy layouts(&filter, &TenantFilter::layoutChanged);
+    Tenant renamed = *outside.workspace.estate().tenantByHost(SampleEstate::emea);
+    renamed.name = "Acme-Q";
+
+    QVERIFY(outside.workspace.apply({.tenants = {renamed}}));
+
+    QCOMPARE(emea.row(), 1); // behind acme-nordics
+    QCOMPARE(emea.data().toString(), "Acme-Q");
+    QCOMPARE(filter.index(0, NameColumn).data().toString(), "acme-nordics");
+    QCOMPARE(moves.size(), 1);
+    QCOMPARE(layouts.size(), 0);
 }
 
 void TestTenantFilter::moves_no_row_while_it_stands_still()
