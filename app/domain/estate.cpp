@@ -10,6 +10,8 @@ namespace {
 
 using ContactKey = QPair<ClientKey, TenantKey>;
 
+constexpr qsizetype indexedSingly = 16; // where more tenants change, all are indexed anew
+
 template <typename Key, typename Value>
 const Value *at(const QList<Value> &list, const QHash<Key, qsizetype> &rows, const Key &key)
 {
@@ -60,6 +62,17 @@ bool isFoundAlike(const Client &a, const Client &b)
 }
 
 } // namespace
+
+Estate::Estate(EstateChange stored)
+    : m_subscriptions(std::move(stored.subscriptions))
+    , m_tenants(std::move(stored.tenants))
+    , m_clients(std::move(stored.clients))
+    , m_contacts(std::move(stored.contacts))
+    , m_savedSearches(std::move(stored.savedSearches))
+    , m_trash(std::move(stored.trash))
+{
+    rebuildIndex();
+}
 
 const Subscription *Estate::subscription(const SubscriptionKey &key) const
 {
@@ -132,6 +145,7 @@ const Client *Estate::regionLevelClient(const SubscriptionKey &subscription,
 void Estate::apply(const EstateChange &change)
 {
     bool indexIsStale = false;
+    const bool isFew = change.tenants.size() <= indexedSingly;
     m_tenantRows.reserve(m_tenantRows.size() + change.tenants.size());
     m_hostRows.reserve(m_hostRows.size() + 2 * change.tenants.size());
     m_contactRows.reserve(m_contactRows.size() + change.contacts.size());
@@ -142,8 +156,15 @@ void Estate::apply(const EstateChange &change)
     }
     for (const Tenant &entry : change.tenants) {
         const Tenant *old = tenant(entry.key);
-        indexIsStale |= old && (old->host != entry.host || old->systemHost != entry.systemHost);
+        const bool isElsewhere = old
+                              && (old->host != entry.host || old->systemHost != entry.systemHost);
+        const QStringList left = isElsewhere ? QStringList{old->host, old->systemHost}
+                                             : QStringList();
         indexTenant(put(m_tenants, m_tenantRows, entry.key, entry));
+        indexIsStale |= isElsewhere && !isFew;
+        for (const QString &host : left)
+            if (isFew)
+                indexHost(host);
     }
     for (const Client &entry : change.clients) {
         const Client *old = client(entry.key);
@@ -185,6 +206,9 @@ void Estate::rebuildIndex()
     m_hostRows.clear();
     m_tenantLevelRows.clear();
     m_regionLevelRows.clear();
+    m_tenantRows.reserve(m_tenants.size());
+    m_hostRows.reserve(m_tenants.size());
+    m_contactRows.reserve(m_contacts.size());
     for (qsizetype row = 0; row < m_subscriptions.size(); ++row) {
         m_subscriptionRows.insert(m_subscriptions[row].key, row);
         indexSubscription(row);
@@ -214,6 +238,15 @@ void Estate::indexTenant(qsizetype row)
     m_hostRows.insert(tenant.host, row);
     if (!tenant.systemHost.isEmpty())
         m_hostRows.insert(tenant.systemHost, row);
+}
+
+/// Finds who has a host after one has left it.
+void Estate::indexHost(const QString &host)
+{
+    m_hostRows.remove(host);
+    for (qsizetype row = 0; row < m_tenants.size(); ++row)
+        if (!host.isEmpty() && (m_tenants[row].host == host || m_tenants[row].systemHost == host))
+            m_hostRows.insert(host, row);
 }
 
 void Estate::indexClient(qsizetype row)

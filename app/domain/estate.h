@@ -12,6 +12,10 @@ namespace tenantry {
 class Estate
 {
 public:
+    Estate() = default;
+    /// Of things as they were stored: each key is there once, and nothing is removed.
+    explicit Estate(EstateChange stored);
+
     const QList<Subscription> &subscriptions() const { return m_subscriptions; }
     const QList<Tenant> &tenants() const { return m_tenants; }
     const QList<Client> &clients() const { return m_clients; }
@@ -47,6 +51,7 @@ private:
     void rebuildIndex();
     void indexSubscription(qsizetype row);
     void indexTenant(qsizetype row);
+    void indexHost(const QString &host);
     void indexClient(qsizetype row);
 
     QList<Subscription> m_subscriptions;

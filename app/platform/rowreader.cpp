@@ -18,12 +18,17 @@ QStringList RowReader::list()
     const QString value = text();
     if (value == "[]"_L1)
         return {};
-    const QJsonDocument json = QJsonDocument::fromJson(value.toUtf8());
+    return m_pool.list(value, [this](const QString &json) { return words(json); });
+}
+
+QStringList RowReader::words(const QString &text)
+{
+    const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8());
     m_isGood = m_isGood && json.isArray();
     QStringList words;
     for (const QJsonValue &word : json.array()) {
         m_isGood = m_isGood && word.isString();
-        words.append(word.toString());
+        words.append(m_pool.shared(word.toString()));
     }
     return words;
 }

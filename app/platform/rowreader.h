@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/platform/textpool.h"
+
 #include <QDateTime>
 #include <QJsonObject>
 #include <QSqlQuery>
@@ -14,11 +16,14 @@ namespace tenantry {
 class RowReader
 {
 public:
-    explicit RowReader(const QSqlQuery &query)
+    RowReader(const QSqlQuery &query, TextPool &pool)
         : m_query(query)
+        , m_pool(pool)
     {}
 
     QString text();
+    /// A text that other rows have too.
+    QString sharedText() { return m_pool.shared(text()); }
     QStringList list();
     QDate date();
     /// A JSON object; the row is not good where it is none.
@@ -47,7 +52,10 @@ public:
     bool isGood() const { return m_isGood; }
 
 private:
+    QStringList words(const QString &text);
+
     const QSqlQuery &m_query;
+    TextPool &m_pool;
     int m_column = 0;
     bool m_isGood = true;
 };

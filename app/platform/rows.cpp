@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QSqlQuery>
+#include <QVariant>
 
 using namespace Qt::StringLiterals;
 
@@ -63,8 +64,13 @@ Result<void> removeAll(Database &database, const QList<Key<Thing>> &keys)
 }
 
 template <typename Thing>
-Result<void> readTable(Database &database, QList<Thing> &things)
+Result<void> readTable(Database &database, TextPool &pool, QList<Thing> &things)
 {
+    const Result<QVariant> count = database.value(
+        u"SELECT count(*) FROM %1"_s.arg(Table<Thing>::name));
+    if (!count)
+        return count.error();
+    things.reserve(count->toLongLong());
     Result<QSqlQuery> query = database.prepare(
         u"SELECT %1 FROM %2 ORDER BY position"_s.arg(Table<Thing>::columns().join(u", "),
                                                      Table<Thing>::name));
@@ -74,7 +80,7 @@ Result<void> readTable(Database &database, QList<Thing> &things)
     if (!run)
         return run;
     while (query->next()) {
-        RowReader row(*query);
+        RowReader row(*query, pool);
         things.append(Table<Thing>::read(row));
         if (!row.isGood())
             return database.damaged(
@@ -115,17 +121,18 @@ Result<void> apply(Database &database, const EstateChange &change)
 Result<EstateChange> readAll(Database &database)
 {
     EstateChange all;
-    Result<void> done = readTable(database, all.subscriptions);
+    TextPool pool;
+    Result<void> done = readTable(database, pool, all.subscriptions);
     if (done)
-        done = readTable(database, all.tenants);
+        done = readTable(database, pool, all.tenants);
     if (done)
-        done = readTable(database, all.clients);
+        done = readTable(database, pool, all.clients);
     if (done)
-        done = readTable(database, all.contacts);
+        done = readTable(database, pool, all.contacts);
     if (done)
-        done = readTable(database, all.savedSearches);
+        done = readTable(database, pool, all.savedSearches);
     if (done)
-        done = readTable(database, all.trash);
+        done = readTable(database, pool, all.trash);
     if (!done)
         return done.error();
     return all;

@@ -60,16 +60,18 @@ Result<Estate> SqliteEstateStore::load()
     const Result<void> begun = transaction.beginReading();
     if (!begun)
         return begun.error();
-    const Result<EstateChange> all = rows::readAll(*m_database);
+    Result<EstateChange> all = rows::readAll(*m_database);
     if (!all)
         return all.error();
     const Result<QVariant> version = m_database->value(u"PRAGMA data_version"_s);
     if (!version)
         return version.error();
     m_version = version->toLongLong();
-    Estate estate;
-    estate.apply(*all);
-    return estate;
+    // What SQLite has kept of the file is not needed again: from here on it is written only.
+    const Result<void> freed = m_database->run(u"PRAGMA shrink_memory"_s);
+    if (!freed)
+        return freed.error();
+    return Estate(*std::move(all));
 }
 
 Result<void> SqliteEstateStore::apply(const EstateChange &change)

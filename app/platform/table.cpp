@@ -30,10 +30,10 @@ std::optional<TestRecord> readRecord(RowReader &row)
     TestRecord record;
     record.outcome = outcome.value_or(Outcome::Ok);
     record.status = static_cast<int>(row.number());
-    record.code = row.text();
-    record.title = row.text();
+    record.code = row.sharedText();
+    record.title = row.sharedText();
     record.traceId = row.text();
-    record.message = row.text();
+    record.message = row.sharedText();
     record.at = row.time();
     record.took = std::chrono::milliseconds(row.number());
     return outcome ? std::optional(record) : std::nullopt;
@@ -49,7 +49,7 @@ void writeRemarks(const Remarks &remarks, RowWriter &row)
 Remarks readRemarks(RowReader &row)
 {
     Remarks remarks;
-    remarks.owner = row.text();
+    remarks.owner = row.sharedText();
     remarks.notes = row.text();
     remarks.remindOn = row.date();
     return remarks;
@@ -100,7 +100,7 @@ void Table<Subscription>::write(const Subscription &subscription, RowWriter &row
 Subscription Table<Subscription>::read(RowReader &row)
 {
     Subscription subscription;
-    subscription.key.value = row.text();
+    subscription.key.value = row.sharedText();
     subscription.name = row.text();
     subscription.licenceNumber = row.text();
     subscription.entitlement = row.word(entitlementFromWord);
@@ -138,18 +138,18 @@ void Table<Tenant>::write(const Tenant &tenant, RowWriter &row)
 Tenant Table<Tenant>::read(RowReader &row)
 {
     Tenant tenant;
-    tenant.key.value = row.text();
-    tenant.subscription.value = row.text();
+    tenant.key.value = row.sharedText();
+    tenant.subscription.value = row.sharedText();
     tenant.host = row.text();
     tenant.systemHost = row.text();
     tenant.tenantId = row.text();
     tenant.name = row.text();
-    tenant.regionCode = row.text();
-    tenant.environment = row.text();
+    tenant.regionCode = row.sharedText();
+    tenant.environment = row.sharedText();
     tenant.tags = row.list();
-    tenant.pinnedClient.value = row.text();
+    tenant.pinnedClient.value = row.sharedText();
     tenant.remarks = readRemarks(row);
-    tenant.lifecycle = row.text();
+    tenant.lifecycle = row.sharedText();
     tenant.vanishedAt = row.time();
     return tenant;
 }
@@ -178,13 +178,13 @@ void Table<Client>::write(const Client &client, RowWriter &row)
 Client Table<Client>::read(RowReader &row)
 {
     Client client;
-    client.key.value = row.text();
+    client.key.value = row.sharedText();
     client.tier = row.word(tierFromWord);
     client.name = row.text();
     client.clientId = row.text();
-    client.subscription.value = row.text();
-    client.regionCode = row.text();
-    client.tenant.value = row.text();
+    client.subscription.value = row.sharedText();
+    client.regionCode = row.sharedText();
+    client.tenant.value = row.sharedText();
     client.secretSlot = row.text();
     client.secretStoredAt = row.time();
     client.remarks = readRemarks(row);
@@ -217,14 +217,14 @@ void Table<Contact>::write(const Contact &contact, RowWriter &row)
 Contact Table<Contact>::read(RowReader &row)
 {
     Contact contact;
-    contact.client.value = row.text();
-    contact.tenant.value = row.text();
+    contact.client.value = row.sharedText();
+    contact.tenant.value = row.sharedText();
     contact.state = row.word(contactStateFromWord);
     contact.last = readRecord(row);
     contact.bot.userId = row.text();
-    contact.bot.subject = row.text();
-    contact.bot.name = row.text();
-    contact.bot.status = row.text();
+    contact.bot.subject = row.sharedText();
+    contact.bot.name = row.sharedText();
+    contact.bot.status = row.sharedText();
     contact.bot.roles = row.list();
     contact.bot.createdAt = row.time();
     contact.lastUsedAt = row.time();

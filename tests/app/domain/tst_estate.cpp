@@ -13,6 +13,7 @@ private slots:
     void finds_things_by_key_host_and_name();
     void putting_replaces_what_has_the_key();
     void a_changed_host_is_found_by_its_new_name_only();
+    void a_host_that_was_left_is_found_at_who_has_it_now();
     void removing_a_subscription_takes_all_of_it();
     void removing_a_tenant_takes_its_client_and_contacts();
     void a_tenants_own_client_comes_before_the_regions();
@@ -50,6 +51,18 @@ void TestEstate::a_changed_host_is_found_by_its_new_name_only()
     sample.estate.apply({.tenants = {emea}});
     QVERIFY(sample.estate.tenantByHost(u"renamed.eu.qlikcloud.com"));
     QVERIFY(!sample.estate.tenantByHost(SampleEstate::emea));
+}
+
+void TestEstate::a_host_that_was_left_is_found_at_who_has_it_now()
+{
+    SampleEstate sample;
+    Tenant emea = sample.tenant(SampleEstate::emea);
+    Tenant nordics = sample.tenant(SampleEstate::nordics);
+    std::swap(emea.host, nordics.host);
+    sample.estate.apply({.tenants = {emea}});
+    sample.estate.apply({.tenants = {nordics}});
+    QCOMPARE(sample.estate.tenantByHost(SampleEstate::emea)->key, nordics.key);
+    QCOMPARE(sample.estate.tenantByHost(SampleEstate::nordics)->key, emea.key);
 }
 
 void TestEstate::removing_a_subscription_takes_all_of_it()
