@@ -14,14 +14,19 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QStyleFactory>
+#include <QTimer>
 
+#include <chrono>
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 using namespace tenantry;
+
+constexpr auto longestWait = std::chrono::milliseconds(500);
 
 struct Options
 {
@@ -70,7 +75,8 @@ Options readOptions(const QStringList &arguments)
     return options;
 }
 
-/// Opens the window when the estate is read, also when that went wrong.
+/// Shows the window, then has the estate read: who waits looks at a window. In the demo the estate
+/// comes first.
 class Starter final : public QObject
 {
 public:
@@ -80,24 +86,61 @@ public:
         , m_options(std::move(options))
     {}
 
-    void open(Result<void> opened)
+    void start()
     {
-        if (!m_session.workspace()) {
-            refuse(opened.error().message);
-            return;
+        if (m_options.isDemo)
+            return read();
+        if (const Result<void> prepared = m_session.prepare(); !prepared)
+            return refuse(prepared.error().message);
+        m_options.isEstateComing = true;
+        makeWindow();
+        m_window->installEventFilter(this);
+        m_window->show();
+        // A window that begins hidden or tiny is never painted.
+        QTimer::singleShot(longestWait, this, &Starter::read);
+    }
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            object->removeEventFilter(this);
+            QTimer::singleShot(0, this, &Starter::read);
         }
-        m_window = std::make_unique<MainWindow>(*m_session.workspace(), m_theme, m_options);
+        return false;
+    }
+
+private:
+    void read()
+    {
+        if (std::exchange(m_isReading, true))
+            return;
+        m_session.open({this, &Starter::takeOpened});
+    }
+
+    void takeOpened(Result<void> opened)
+    {
+        if (!m_session.workspace())
+            return refuse(opened.error().message);
+        if (m_window)
+            m_window->takeEstate();
+        else
+            makeWindow();
         if (!opened)
             m_window->tell(opened.error(), u"estate"_s);
         if (!m_session.warning().isEmpty())
             m_window->tell({ErrorCode::Corrupt, m_session.warning()}, u"regions"_s);
-        QObject::connect(m_window.get(), &MainWindow::demoWanted, this, [] {
-            QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s});
-        });
         m_window->show();
     }
 
-private:
+    void makeWindow()
+    {
+        m_window = std::make_unique<MainWindow>(*m_session.workspace(), m_theme, m_options);
+        QObject::connect(m_window.get(), &MainWindow::demoWanted, this, [] {
+            QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s});
+        });
+    }
+
     void refuse(const QString &why)
     {
         qWarning("%s", qPrintable(why));
@@ -111,6 +154,7 @@ private:
     Session &m_session;
     Theme &m_theme;
     WindowOptions m_options;
+    bool m_isReading = false;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<QMessageBox> m_box;
 };
@@ -143,6 +187,6 @@ int main(int argc, char *argv[])
     appearance.ask();
     Session session(options.platform);
     Starter starter(session, theme, options.window);
-    session.open({&starter, [&starter](Result<void> opened) { starter.open(std::move(opened)); }});
+    starter.start();
     return QCoreApplication::exec();
 }

@@ -24,6 +24,8 @@
 #include <QSplitter>
 #include <QStatusBar>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -68,22 +70,32 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, const WindowOptions &
     connectClipboard();
     addDesks();
     addViews();
-    if (m_state.openPaths().isEmpty())
-        m_estatePane->expandToDepth(0);
-    else
-        m_estatePane->setOpenPaths(m_state.openPaths());
     m_state.restore(parts());
     if (options.isDemo)
         m_tenantPane->messages().tell(
             {.topic = u"demo"_s,
              .text = tr("Demo: a simulated Qlik Cloud on this computer; nothing is kept."),
              .isClosable = false});
-    choose(options.selectHost);
+    if (options.isEstateComing)
+        m_tenantPane->setProblem(tr("The estate is being read."));
+    else
+        takeEstate();
     applyTheme();
     refresh();
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::takeEstate()
+{
+    if (std::exchange(m_options.isEstateComing, false))
+        m_tenantPane->setProblem({});
+    if (m_state.openPaths().isEmpty())
+        m_estatePane->expandToDepth(0);
+    else
+        m_estatePane->setOpenPaths(m_state.openPaths());
+    choose(m_options.selectHost);
+}
 
 void MainWindow::tell(const Error &error, const QString &topic)
 {
@@ -107,7 +119,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_sweeps.cancel();
     m_state.save(parts());
-    m_state.saveOpenPaths(m_estatePane->openPaths());
+    if (!m_options.isEstateComing)
+        m_state.saveOpenPaths(m_estatePane->openPaths());
     m_state.saveAppearance(m_theme.appearance());
     m_state.saveDetailShown(m_actions.at(ActionId::ShowDetails)->isChecked());
     QMainWindow::closeEvent(event);
@@ -242,8 +255,8 @@ void MainWindow::applySearch(const QString &text)
             return parsed.matches(m_workspace.estate(), tenant, m_workspace.regions());
         });
     }
-    refreshLater();
     m_tenantPane->refresh();
+    refreshLater();
 }
 
 void MainWindow::applyScope(const Scope &scope)

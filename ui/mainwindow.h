@@ -30,6 +30,7 @@ struct WindowOptions
     QString stateFile = {};  // empty: how the window is left is not kept
     QString selectHost = {}; // the tenant to begin with
     bool isDemo = false;
+    bool isEstateComing = false; // the estate is read only now: takeEstate() follows
 };
 
 /// The one window: shows the estate and turns what the user does into orders.
@@ -41,6 +42,8 @@ public:
     MainWindow(Workspace &workspace, Theme &theme, const WindowOptions &options);
     ~MainWindow() override;
 
+    /// The estate of the workspace has been read: shows how it was left, and what to begin with.
+    void takeEstate();
     /// Says something went wrong before the window was there.
     void tell(const Error &error, const QString &topic);
     void choose(const QString &host);

@@ -1,5 +1,7 @@
 #include "ui/theme.h"
 
+#include "ui/themeicon.h"
+
 #include <QFile>
 #include <QPainter>
 #include <QPixmapCache>
@@ -7,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -129,15 +132,7 @@ QPalette Theme::palette() const
 
 QIcon Theme::icon(const QString &name, Token token) const
 {
-    QIcon icon;
-    QColor faded = color(token);
-    faded.setAlphaF(0.4F);
-    for (const int size : {16, 20, 32, 40, 48}) {
-        icon.addPixmap(pixmap(name, color(token), size, 1), QIcon::Normal);
-        icon.addPixmap(pixmap(name, color(token), size, 1), QIcon::Selected);
-        icon.addPixmap(pixmap(name, faded, size, 1), QIcon::Disabled);
-    }
-    return icon;
+    return QIcon(std::make_unique<ThemeIcon>(name, color(token)).release()); // it is the icon's own
 }
 
 QPixmap Theme::pixmap(const QString &name, const QColor &color, int size, qreal ratio)

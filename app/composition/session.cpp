@@ -19,9 +19,9 @@ void Session::open(Receiver<Result<void>> receiver)
         m_simulator->start({this, &Session::takeEndpoint});
         return;
     }
-    const Result<void> built = build();
+    const Result<void> done = read();
     QMetaObject::invokeMethod(
-        this, [this, built] { m_receiver(built); }, Qt::QueuedConnection);
+        this, [this, done] { m_receiver(done); }, Qt::QueuedConnection);
 }
 
 /// The demo is its own world: what the user said of proxies and directories is not for it.
@@ -30,14 +30,20 @@ void Session::takeEndpoint(Result<DemoEndpoint> endpoint)
     if (!endpoint)
         return m_receiver(endpoint.error());
     m_options = {true, endpoint->dataDir, endpoint->proxyUrl, endpoint->caFile};
-    const Result<void> built = build();
-    if (!built)
-        return m_receiver(built);
+    const Result<void> done = read();
+    if (!done)
+        return m_receiver(done);
     m_import = std::make_unique<EstateImport>(*m_workspace);
     m_import->start(endpoint->estateFile, {this, &Session::takeImport});
 }
 
-Result<void> Session::build()
+Result<void> Session::read()
+{
+    const Result<void> prepared = m_workspace ? Result<void>() : prepare();
+    return prepared ? m_workspace->open() : prepared;
+}
+
+Result<void> Session::prepare()
 {
     Result<std::unique_ptr<Platform>> platform = Platform::create(m_options);
     if (!platform)
@@ -49,7 +55,7 @@ Result<void> Session::build()
     m_workspace = std::make_unique<Workspace>(m_platform->ports(),
                                               regions ? *std::move(regions)
                                                       : RegionCatalogue::builtIn());
-    return m_workspace->open();
+    return {};
 }
 
 void Session::takeImport(Result<void> result)

@@ -24,13 +24,16 @@ public:
     /// window can say what is wrong; without a workspace an option is wrong, or the demo is not
     /// there.
     void open(Receiver<Result<void>> receiver);
+    /// Makes the workspace, empty, so that a window can be there before open() has read the estate.
+    /// Not for the demo, whose workspace open() makes.
+    Result<void> prepare();
     Workspace *workspace() const { return m_workspace.get(); }
     /// What went on without: a broken regions file. Empty where all is well.
     const QString &warning() const { return m_warning; }
 
 private:
     void takeEndpoint(Result<DemoEndpoint> endpoint);
-    Result<void> build();
+    Result<void> read();
     void takeImport(Result<void> result);
 
     PlatformOptions m_options;
