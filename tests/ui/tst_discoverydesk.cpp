@@ -81,7 +81,7 @@ void TestDiscoveryDesk::asks_for_an_organization_level_client_where_there_is_non
     auto *dialog = desk.window->findChild<AddClientDialog *>();
     QVERIFY(dialog);
     QVERIFY(dialog->findChild<QRadioButton *>("tier-organization")->isChecked());
-    dialog->reject();
+    dialog->close();
     desk.action("discover")->trigger();
     desk.press("Make one");
     auto *guide = desk.window->findChild<CreateClientDialog *>();
