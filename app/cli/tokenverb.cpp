@@ -1,6 +1,7 @@
 #include "app/cli/tokenverb.h"
 
 #include "app/cli/lookup.h"
+#include "app/domain/identitypin.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -48,6 +49,8 @@ void TokenVerb::start()
             {ErrorCode::NotFound,
              tr("There is no client for %1. Add one with tenantry-cli add client.").arg(host)});
     m_target = targets.first();
+    if (const auto isSame = checkIdentity(estate(), m_target.client, m_target.tenant); !isSame)
+        return fail(isSame.error());
     const bool isWaiting = !arguments().isAgreed && !workspace().firstContacts(targets).isEmpty();
     if (isWaiting)
         return fail({ErrorCode::NeedsConfirmation,

@@ -93,6 +93,9 @@ EstateChange inverseOf(const EstateChange &change, const Estate &before)
     undo.tenants = gone.tenants;
     undo.clients = gone.clients;
     undo.contacts = gone.contacts;
+    for (const Contact &contact : change.contacts)
+        if (const Contact *known = before.contact(contact.client, contact.tenant))
+            undo.contacts.append(*known);
     for (const SavedSearchKey &key : change.removedSavedSearches)
         if (const SavedSearch *search = before.savedSearch(key))
             undo.savedSearches.append(*search);

@@ -1,6 +1,7 @@
 #include "app/services/contacttest.h"
 
 #include "app/domain/hostbinding.h"
+#include "app/domain/identitypin.h"
 #include "app/qlik/errors.h"
 
 #include <QCoreApplication>
@@ -133,67 +134,97 @@ void ContactTest::takeUser(Result<HttpResponse> response)
     Result<CurrentUser> user = parseCurrentUser(*response, m_host, m_toolbox.ports.clock.now());
     if (!user)
         return end(user.error());
-    const Result<void> isRight = checkUser(*user);
-    if (!isRight)
-        return end(isRight);
     m_result.bot = user->bot;
     m_result.tenantId = user->tenantId;
+    const Result<void> isOurs = checkSubject();
+    if (!isOurs)
+        return end(isOurs);
+    // Also where the bot user is another one: who answers now is to be shown whole.
     ask([this] { return currentTenantRequest(m_host, m_token); }, &ContactTest::takeTenant);
 }
 
 void ContactTest::takeTenant(Result<HttpResponse> response)
 {
-    if (!response)
-        return end(response.error());
-    m_status = response->status;
-    const Result<TenantSelf> self = parseCurrentTenant(*response, m_host,
-                                                       m_toolbox.ports.clock.now());
+    const Result<TenantSelf> self = response ? parseCurrentTenant(*response, m_host,
+                                                                  m_toolbox.ports.clock.now())
+                                             : response.error();
+    if (response)
+        m_status = response->status;
+    const Result<void> isBotRight = checkBot();
     if (!self)
-        return end(self.error());
+        return end(isBotRight ? Result<void>(self.error()) : isBotRight);
     const Result<void> isRight = checkTenant(*self);
-    if (!isRight)
-        return end(isRight);
-    m_result.tenantId = self->id;
-    const bool isOurs = self->hostnames.contains(m_result.host);
-    const QString first = isOurs ? self->hostnames.first() : QString();
-    const Result<QlikHost> systemHost = parseHost(first, m_toolbox.regions);
-    const Tenant *tenant = m_toolbox.estate.tenant(m_result.target.tenant);
-    if (systemHost && tenant && systemHost->regionCode == tenant->regionCode)
-        m_result.systemHost = systemHost->host;
-    end({});
+    takeSelf(*self);
+    end(isRight ? isBotRight : isRight);
 }
 
-Result<void> ContactTest::checkUser(const CurrentUser &user) const
+/// What the tenant says of itself; a system host that cannot be one of its region is left out.
+void ContactTest::takeSelf(const TenantSelf &self)
+{
+    m_result.tenantId = self.id;
+    const Tenant *tenant = m_toolbox.estate.tenant(m_result.target.tenant);
+    const bool isOurs = tenant && self.hostnames.contains(tenant->host);
+    // Kept for the first time only where the tenant has the host that was asked.
+    if (!tenant || self.hostnames.isEmpty() || (tenant->systemHost.isEmpty() && !isOurs))
+        return;
+    const Result<QlikHost> systemHost = parseHost(self.hostnames.first(), m_toolbox.regions);
+    if (systemHost && systemHost->regionCode == tenant->regionCode)
+        m_result.systemHost = systemHost->host;
+}
+
+Result<void> ContactTest::checkSubject() const
 {
     const Client *client = m_toolbox.estate.client(m_result.target.client);
     const QString expected = client ? botSubject(client->clientId) : QString();
-    if (user.bot.subject != expected)
-        return mismatch(
-            tr("%1 says that this client is “%2”, and not its bot user “%3”. Do not use "
-               "it there before that is explained.")
-                .arg(m_result.host, user.bot.subject.left(100), expected));
-    const Contact *contact = m_toolbox.estate.contact(m_result.target.client,
-                                                      m_result.target.tenant);
-    if (contact && contact->bot.isKnown() && contact->bot.userId != user.bot.userId)
-        return mismatch(tr("The bot user on %1 is another one than before: user ID %2 instead of "
-                           "%3. It was deleted and made anew, or the host belongs to somebody else "
-                           "now.")
-                            .arg(m_result.host, user.bot.userId.left(64), contact->bot.userId));
-    return {};
+    if (m_result.bot.subject == expected)
+        return {};
+    return mismatch(tr("%1 says that this client is “%2”, and not its bot user “%3”. No token and "
+                       "no export goes there before that is explained.")
+                        .arg(m_result.host, m_result.bot.subject.left(100), expected));
+}
+
+Result<void> ContactTest::checkBot() const
+{
+    const QString pinned = pinnedIdentity(m_toolbox.estate, m_result.target.client,
+                                          m_result.target.tenant)
+                               .botUserId;
+    if (pinned.isEmpty() || pinned == m_result.bot.userId)
+        return {};
+    return mismatch(tr("The bot user on %1 is another one than before: user ID %2 instead of %3. "
+                       "It was deleted and made anew, or the host belongs to somebody else now. No "
+                       "token and no export goes there before that is explained.")
+                        .arg(m_result.host, m_result.bot.userId.left(64), pinned));
 }
 
 Result<void> ContactTest::checkTenant(const TenantSelf &self) const
 {
     const Tenant *tenant = m_toolbox.estate.tenant(m_result.target.tenant);
-    const QString pinned = tenant ? tenant->tenantId : QString();
-    if (!pinned.isEmpty() && pinned != self.id)
+    if (!tenant)
+        return {};
+    if (!tenant->tenantId.isEmpty() && tenant->tenantId != self.id)
         return mismatch(tr("%1 is another tenant than before: tenant ID %2 instead of %3. Its host "
-                           "name may belong to somebody else now.")
-                            .arg(m_result.host, self.id.left(64), pinned));
+                           "name may belong to somebody else now. No token and no export goes "
+                           "there before that is explained.")
+                            .arg(m_result.host, self.id.left(64), tenant->tenantId));
     if (!m_result.tenantId.isEmpty() && m_result.tenantId != self.id)
         return mismatch(tr("%1 contradicts itself: its user belongs to the tenant %2, and it says "
-                           "to be the tenant %3.")
+                           "to be the tenant %3. No token and no export goes there before that is "
+                           "explained.")
                             .arg(m_result.host, m_result.tenantId.left(64), self.id.left(64)));
+    if (tenant->systemHost.isEmpty() || self.hostnames.isEmpty())
+        return {};
+    if (self.hostnames.first() != tenant->systemHost)
+        return mismatch(
+            tr("%1 has another system host than before: %2 instead of %3. Its host "
+               "name may belong to somebody else now. No token and no export goes "
+               "there before that is explained.")
+                .arg(m_result.host, self.hostnames.first().left(100), tenant->systemHost));
+    if (!self.hostnames.contains(tenant->host))
+        return mismatch(
+            tr("The tenant at %1 does not have the host %2 any more; it is %3 now. "
+               "Somebody else can take the old name, so no token and no export goes "
+               "there: add the tenant by its new host and remove this one.")
+                .arg(tenant->systemHost, tenant->host, self.hostnames.last().left(100)));
     return {};
 }
 
@@ -225,6 +256,8 @@ void ContactTest::end(Result<void> outcome)
         if (error.status != 0)
             record.status = error.status;
     }
+    if (record.outcome == Outcome::Mismatch)
+        m_toolbox.tokens.forget(m_result.target.client); // also the one that was just got
     if (m_result.bot.isKnown()) {
         const Contact *contact = m_toolbox.estate.contact(m_result.target.client,
                                                           m_result.target.tenant);

@@ -37,7 +37,9 @@ private:
     void takeToken(Result<AccessToken> token);
     void takeUser(Result<HttpResponse> response);
     void takeTenant(Result<HttpResponse> response);
-    Result<void> checkUser(const CurrentUser &user) const;
+    void takeSelf(const TenantSelf &self);
+    Result<void> checkSubject() const;
+    Result<void> checkBot() const;
     Result<void> checkTenant(const TenantSelf &self) const;
     void ask(std::function<HttpRequest()> make, void (ContactTest::*method)(Result<HttpResponse>));
     void end(Result<void> outcome);

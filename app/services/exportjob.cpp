@@ -1,5 +1,6 @@
 #include "app/services/exportjob.h"
 
+#include "app/domain/identitypin.h"
 #include "app/services/workspace.h"
 
 #include <algorithm>
@@ -22,6 +23,8 @@ ExportJob::~ExportJob() = default;
 void ExportJob::prepare(Receiver<Result<QList<ExportEffect>>> receiver)
 {
     m_receiver = std::move(receiver);
+    if (const Result<void> isSame = checkIdentities(); !isSame)
+        return answer(isSame.error());
     const Estate &estate = m_workspace.estate();
     for (const TestTarget &target : std::as_const(m_request.targets)) {
         const Tenant *tenant = estate.tenant(target.tenant);
@@ -73,8 +76,20 @@ void ExportJob::answer(Result<QList<ExportEffect>> result)
     m_receiver(std::move(result));
 }
 
+/// No file may lead a secret to a host that answered as another identity.
+Result<void> ExportJob::checkIdentities() const
+{
+    for (const TestTarget &target : m_request.targets)
+        if (const auto isSame = checkIdentity(m_workspace.estate(), target.client, target.tenant);
+            !isSame)
+            return isSame;
+    return {};
+}
+
 Result<QString> ExportJob::write()
 {
+    if (const Result<void> isSame = checkIdentities(); !isSame)
+        return isSame.error(); // a test has found it since
     return m_workspace.ports().files.write(m_request.path, m_rendered, m_existing);
 }
 

@@ -28,6 +28,7 @@ public:
     ~ExportJob() override;
 
     /// Reads everything and renders; the answer tells what write() would do to each entry.
+    /// Mismatch, before any secret is read, where another identity answered on one of the targets.
     void prepare(Receiver<Result<QList<ExportEffect>>> receiver);
     /// The rendered file; only after prepare() has answered well.
     const Secret &rendered() const { return m_rendered; }
@@ -36,6 +37,7 @@ public:
     Result<QString> write();
 
 private:
+    Result<void> checkIdentities() const;
     void readNext();
     void takeSecret(Result<Secret> secret);
     void render();

@@ -30,18 +30,23 @@ EstateChange changeOf(const TestResult &result, const Estate &estate)
         return {};
     EstateChange change;
     Contact contact = contactOf(result.target, estate);
+    const bool isProven = outcome == Outcome::Ok && result.bot.isKnown();
+    const bool isStopped = contact.last && contact.last->outcome == Outcome::Mismatch;
+    if (isStopped && outcome != Outcome::Mismatch && !isProven)
+        return {};
     contact.last = result.record;
     if (result.expiresAt.isValid())
         contact.state = std::max(contact.state, ContactState::TokenOnly);
-    if (outcome == Outcome::Ok && result.bot.isKnown()) {
+    if (isProven) {
         contact.state = ContactState::BotKnown;
         contact.bot = result.bot;
     }
     change.contacts.append(contact);
     if (outcome == Outcome::Ok && !result.tenantId.isEmpty()) {
         Tenant pinned = *tenant;
-        pinned.tenantId = result.tenantId;
-        if (!result.systemHost.isEmpty())
+        if (pinned.tenantId.isEmpty())
+            pinned.tenantId = result.tenantId;
+        if (pinned.systemHost.isEmpty())
             pinned.systemHost = result.systemHost;
         if (pinned != *tenant)
             change.tenants.append(pinned);

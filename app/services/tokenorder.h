@@ -23,6 +23,8 @@ signals:
 private:
     void take(Result<AccessToken> token);
 
+    Toolbox &m_toolbox;
+    TestTarget m_target;
     Receiver<Result<AccessToken>> m_receiver;
     SecretReader m_secrets;
     TokenJob m_job;

@@ -1,6 +1,7 @@
 #include "app/services/workspace.h"
 
 #include "app/domain/conflicts.h"
+#include "app/domain/identitypin.h"
 #include "app/domain/inverse.h"
 #include "app/domain/trash.h"
 #include "app/services/clientaddition.h"
@@ -10,8 +11,6 @@
 #include "app/services/trashpurge.h"
 
 #include <QCoreApplication>
-
-using namespace Qt::StringLiterals;
 
 namespace tenantry {
 
@@ -203,6 +202,8 @@ void Workspace::token(const TestTarget &target,
                       bool isFirstContactAgreed,
                       Receiver<Result<AccessToken>> receiver)
 {
+    if (const auto isSame = checkIdentity(estate(), target.client, target.tenant); !isSame)
+        return receiver(isSame.error());
     const Clock &clock = m_toolbox.ports.clock;
     const AccessToken *cached = m_toolbox.tokens.find(target, clock.now(), clock.elapsed());
     if (cached) {

@@ -1,5 +1,7 @@
 #include "tests/support/cloudanswers.h"
 
+#include "tests/support/sampleestate.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -37,7 +39,10 @@ Result<HttpResponse> healthyCloud(const HttpRequest &request)
                      {"name", "EU OAuth client"},
                      {"roles", QJsonArray{"TenantAdmin"}}});
     if (path == "/api/v1/tenants/me")
-        return json({{"id", "tenant-" + host}, {"hostnames", QJsonArray{host}}});
+        return json({{"id", "tenant-" + host},
+                     {"hostnames", host == SampleEstate::emeaSystemHost
+                                       ? QJsonArray{host, SampleEstate::emea}
+                                       : QJsonArray{host}}});
     return ScriptedTransport::json(404, "{}");
 }
 

@@ -17,6 +17,7 @@ private slots:
     void sends_nothing_on_first_contact_without_a_yes();
     void sends_nothing_in_a_dry_run();
     void says_what_the_tenant_said();
+    void hands_no_token_to_another_identity();
 
 private:
     static Arguments asking(const QString &host = SampleEstate::nordics)
@@ -150,6 +151,25 @@ void TestTokenVerb::says_what_the_tenant_said()
     QVERIFY(bench.said().contains(SampleEstate::nordics));
     QVERIFY(!bench.said().contains("secret-of-"));
     QVERIFY(bench.data.data().isEmpty());
+}
+
+void TestTokenVerb::hands_no_token_to_another_identity()
+{
+    VerbBench bench;
+    const TestTarget target = bench.target(SampleEstate::nordics);
+    Contact changed{target.client, target.tenant, ContactState::BotKnown, {}, {}};
+    changed.last = TestRecord{.outcome = Outcome::Mismatch, .at = bench.clock.now()};
+    QVERIFY(bench.workspace.apply({.contacts = {changed}}));
+    for (const bool isDryRun : {true, false}) {
+        Arguments arguments = asking();
+        arguments.isDryRun = isDryRun;
+        bench.run(arguments);
+        QCOMPARE(bench.code, ExitCode::Failure);
+        QCOMPARE(bench.data.data(), QByteArray());
+        QVERIFY2(bench.said().contains("Accept new identity"), qPrintable(bench.said()));
+    }
+    QVERIFY(bench.http.sent.empty());
+    QCOMPARE(bench.secrets.reads(), 0);
 }
 
 } // namespace tenantry
