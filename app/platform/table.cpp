@@ -1,6 +1,6 @@
 #include "app/platform/table.h"
 
-#include "app/platform/trashjson.h"
+#include "app/domain/trashjson.h"
 
 using namespace Qt::StringLiterals;
 

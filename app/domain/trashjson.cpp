@@ -1,4 +1,4 @@
-#include "app/platform/trashjson.h"
+#include "app/domain/trashjson.h"
 
 #include <QJsonArray>
 

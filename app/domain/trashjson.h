@@ -8,7 +8,7 @@
 
 namespace tenantry {
 
-/// What an entry of the trash holds, as the store keeps it: one JSON object, secret-free.
+/// What an entry of the trash holds, as one JSON object, secret-free.
 QJsonObject trashToJson(const TrashEntry &entry);
 /// The lists of an entry; nothing where the object cannot be understood.
 std::optional<TrashEntry> trashFromJson(const QJsonObject &json);
