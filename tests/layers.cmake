@@ -35,6 +35,7 @@ set(nowhere "^$")
 forbid("#include <Qt[A-Z][A-Za-z0-9]*/" "." "${nowhere}" "write <QClass>, not <QtModule/QClass>")
 forbid("#include *<qt6?keychain" "." "^(app/platform/keychainjob|tests/app/platform/)"
     "only the keychain store knows QtKeychain")
+forbid("#include *<sodium" "." "^app/platform/sodium[.]h$" "only the sealer knows libsodium")
 forbid("ignoreSslErrors" "${product}" "${nowhere}" "TLS is always verified")
 forbid("setInsecureFallback" "${product}" "${nowhere}" "secrets never rest in plain text")
 forbid("QSaveFile" "${product}" "${nowhere}" "QSaveFile loses data on a full disk: use the file store")

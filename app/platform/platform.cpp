@@ -3,6 +3,7 @@
 #include "app/platform/atomicfile.h"
 #include "app/platform/keychainsecretstore.h"
 #include "app/platform/qthttptransport.h"
+#include "app/platform/sodiumsealer.h"
 #include "app/platform/sqliteestatestore.h"
 #include "app/platform/systemclock.h"
 #include "app/ports/memorysecretstore.h"
@@ -46,12 +47,13 @@ Result<std::unique_ptr<Platform>> Platform::create(const PlatformOptions &option
     platform->m_http = std::make_unique<QtHttpTransport>(*std::move(http), *platform->m_clock);
     platform->m_estates = std::make_unique<SqliteEstateStore>(platform->m_dataDir);
     platform->m_files = std::make_unique<AtomicFileStore>(*platform->m_clock);
+    platform->m_sealer = std::make_unique<SodiumSealer>();
     return platform;
 }
 
 Ports Platform::ports()
 {
-    return {*m_clock, *m_secrets, *m_http, *m_estates, *m_files};
+    return {*m_clock, *m_secrets, *m_http, *m_estates, *m_files, *m_sealer};
 }
 
 Result<RegionCatalogue> Platform::regions()

@@ -9,6 +9,7 @@ namespace tenantry {
 
 class AtomicFileStore;
 class QtHttpTransport;
+class SodiumSealer;
 class SqliteEstateStore;
 class SystemClock;
 
@@ -47,6 +48,7 @@ private:
     std::unique_ptr<QtHttpTransport> m_http;
     std::unique_ptr<SqliteEstateStore> m_estates;
     std::unique_ptr<AtomicFileStore> m_files;
+    std::unique_ptr<SodiumSealer> m_sealer;
 };
 
 } // namespace tenantry

@@ -4,6 +4,7 @@
 #include "app/ports/estatestore.h"
 #include "app/ports/filestore.h"
 #include "app/ports/httptransport.h"
+#include "app/ports/sealer.h"
 #include "app/ports/secretstore.h"
 
 namespace tenantry {
@@ -16,6 +17,7 @@ struct Ports
     HttpTransport &http;
     EstateStore &estates;
     FileStore &files;
+    Sealer &sealer;
 };
 
 } // namespace tenantry

@@ -4,6 +4,7 @@
 #include "app/services/workspace.h"
 #include "tests/support/cloudanswers.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/fakesealer.h"
 #include "tests/support/memoryestatestore.h"
 #include "tests/support/memoryfilestore.h"
 #include "tests/support/sampleestate.h"
@@ -28,6 +29,7 @@ struct TestWorkspace
     ScriptedTransport http;
     MemoryEstateStore estates;
     MemoryFileStore files;
+    FakeSealer sealer;
     Workspace workspace;
 };
 
