@@ -1,5 +1,6 @@
 #include "app/cli/commandline.h"
 
+#include "app/cli/backupoptions.h"
 #include "app/cli/importoptions.h"
 #include "app/cli/options.h"
 #include "app/formats/estateexporters.h"
@@ -230,6 +231,7 @@ CommandLine readCommandLine(const QStringList &arguments, const QString &version
     declareExport(app, line.arguments);
     declareImport(app, line.arguments);
     declareDiscover(app, line.arguments);
+    declareBackup(app, line.arguments);
     std::vector<std::string> reversed;
     for (const QString &argument : arguments)
         reversed.insert(reversed.begin(), argument.toStdString());

@@ -1,6 +1,6 @@
 #include "app/cli/importverb.h"
 
-#include "app/cli/estaterows.h"
+#include "app/cli/plannedrows.h"
 #include "app/formats/columnmapping.h"
 #include "app/services/estatefiles.h"
 
@@ -9,21 +9,6 @@
 using namespace Qt::StringLiterals;
 
 namespace tenantry {
-
-namespace {
-
-using State = PlannedRow::State;
-
-/// Rows that cannot be taken in fail alone.
-ExitCode endingOf(const ImportPlan &plan)
-{
-    const qsizetype failed = plan.count(State::Conflict) + plan.count(State::Invalid);
-    if (failed == 0)
-        return ExitCode::Ok;
-    return failed == plan.rows.size() ? ExitCode::Failure : ExitCode::PartlyFailed;
-}
-
-} // namespace
 
 void ImportVerb::start()
 {
@@ -35,7 +20,7 @@ void ImportVerb::start()
         if (!applied)
             return fail(applied.error());
     }
-    print(*planned);
+    printPlan(console(), arguments().format, *planned);
     summarize(*planned);
     finish(endingOf(*planned));
 }
@@ -63,29 +48,9 @@ Result<ImportPlan> ImportVerb::plan()
                       {.subscription = arguments().subscription});
 }
 
-void ImportVerb::print(const ImportPlan &plan)
-{
-    const QList<Column> columns{{"row"_L1, tr("Row")},
-                                {"state"_L1, tr("State")},
-                                {"subject"_L1, tr("Tenant")},
-                                {"subscription"_L1, tr("Subscription")},
-                                {"client"_L1, tr("Client")},
-                                {"reason"_L1, tr("Why")}};
-    QList<Row> rows;
-    for (const PlannedRow &row : plan.rows)
-        rows.append({static_cast<double>(row.number), stateWord(row.state), textOrNull(row.subject),
-                     textOrNull(row.subscription), textOrNull(row.client), textOrNull(row.reason)});
-    printRows(console(), arguments().format, columns, rows);
-}
-
 void ImportVerb::summarize(const ImportPlan &plan)
 {
-    console().say(tr("Rows: %1 new, %2 changed, %3 the same, %4 in conflict, %5 invalid.")
-                      .arg(plan.count(State::New))
-                      .arg(plan.count(State::Changed))
-                      .arg(plan.count(State::Same))
-                      .arg(plan.count(State::Conflict))
-                      .arg(plan.count(State::Invalid)));
+    summarizePlan(console(), plan);
     if (plan.lacksSubscription)
         console().say(tr("Some rows name no subscription. Choose theirs with --subscription."));
     if (arguments().isDryRun)

@@ -17,7 +17,6 @@ public:
 
 private:
     Result<ImportPlan> plan();
-    void print(const ImportPlan &plan);
     void summarize(const ImportPlan &plan);
 };
 

@@ -16,10 +16,14 @@ constexpr qsizetype most = 65536; // bytes; no secret is that long
 
 } // namespace
 
-SecretInput::SecretInput(int descriptor, Console &console, bool isInputForbidden)
+SecretInput::SecretInput(int descriptor,
+                         Console &console,
+                         bool isInputForbidden,
+                         SecretQuestion question)
     : m_descriptor(descriptor)
     , m_console(console)
     , m_isInputForbidden(isInputForbidden)
+    , m_question(std::move(question))
 {}
 
 SecretInput::~SecretInput() = default;
@@ -28,15 +32,13 @@ void SecretInput::read(Receiver<Result<Secret>> receiver)
 {
     m_receiver = std::move(receiver);
     if (::fcntl(m_descriptor, F_GETFD) < 0)
-        return end(Error{ErrorCode::Storage, tr("Standard input is closed. Give the client secret "
-                                                "on standard input.")});
+        return end(Error{ErrorCode::Storage, m_question.closed});
     if (::isatty(m_descriptor) == 1) {
         if (m_isInputForbidden)
-            return end(Error{ErrorCode::Invalid,
-                             tr("The client secret must come on standard input, and asking for it "
-                                "is forbidden by --no-input. Redirect a file or a pipe into it.")});
+            return end(Error{ErrorCode::Invalid, m_question.forbidden});
         m_echo = std::make_unique<EchoGuard>(m_descriptor);
-        m_console.prompt(tr("Client secret: "));
+        m_console.prompt(m_question.prompt);
+        m_wasTyped = true;
     }
     m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &SecretInput::readSome);
@@ -54,13 +56,14 @@ void SecretInput::readSome()
     m_bytes.append(QByteArrayView(part.data(), count));
     wipe(part.data(), part.size());
     if (m_bytes.size() > most)
-        return end(Error{ErrorCode::Invalid,
-                         tr("Standard input holds far more than a client secret. Give the secret "
-                            "alone.")});
-    const bool isLine = m_echo && m_bytes.reveal().endsWith('\n');
+        return end(Error{ErrorCode::Invalid, m_question.tooMuch});
+    QByteArrayView secret = m_bytes.reveal();
+    const qsizetype line = m_question.isOneLine ? secret.indexOf('\n') : -1;
+    const bool isLine = (m_echo && secret.endsWith('\n')) || line >= 0;
     if (count > 0 && !isLine)
         return;
-    QByteArrayView secret = m_bytes.reveal();
+    if (line >= 0)
+        secret = secret.first(line + 1);
     if (secret.endsWith('\n'))
         secret.chop(1);
     if (secret.endsWith('\r'))

@@ -16,10 +16,14 @@ constexpr qsizetype most = 65536; // bytes; no secret is that long
 
 } // namespace
 
-SecretInput::SecretInput(int descriptor, Console &console, bool isInputForbidden)
+SecretInput::SecretInput(int descriptor,
+                         Console &console,
+                         bool isInputForbidden,
+                         SecretQuestion question)
     : m_descriptor(descriptor)
     , m_console(console)
     , m_isInputForbidden(isInputForbidden)
+    , m_question(std::move(question))
 {}
 
 SecretInput::~SecretInput() = default;
@@ -29,12 +33,11 @@ void SecretInput::read(Receiver<Result<Secret>> receiver)
     m_receiver = std::move(receiver);
     const bool isTerminal = ::_isatty(m_descriptor) != 0;
     if (isTerminal && m_isInputForbidden)
-        return end(Error{ErrorCode::Invalid,
-                         tr("The client secret must come on standard input, and asking for it is "
-                            "forbidden by --no-input. Redirect a file or a pipe into it.")});
+        return end(Error{ErrorCode::Invalid, m_question.forbidden});
     if (isTerminal) {
         m_echo = std::make_unique<EchoGuard>(m_descriptor);
-        m_console.prompt(tr("Client secret: "));
+        m_console.prompt(m_question.prompt);
+        m_wasTyped = true;
     }
     readSome();
 }
@@ -45,7 +48,8 @@ void SecretInput::readSome()
     if (!input.open(m_descriptor, QIODevice::ReadOnly))
         return end(Error{ErrorCode::Storage,
                          tr("Standard input cannot be read: %1.").arg(input.errorString())});
-    m_bytes = Secret::take(m_echo ? input.readLine(most) : input.read(most));
+    m_bytes = Secret::take(m_echo || m_question.isOneLine ? input.readLine(most)
+                                                          : input.read(most));
     QByteArrayView secret = m_bytes.reveal();
     while (secret.endsWith('\n') || secret.endsWith('\r'))
         secret.chop(1);

@@ -1,10 +1,12 @@
 #include "app/cli/verbs.h"
 
 #include "app/cli/addverb.h"
+#include "app/cli/backupverb.h"
 #include "app/cli/discoververb.h"
 #include "app/cli/exportverb.h"
 #include "app/cli/importverb.h"
 #include "app/cli/listverb.h"
+#include "app/cli/restoreverb.h"
 #include "app/cli/testverb.h"
 #include "app/cli/tokenverb.h"
 
@@ -28,7 +30,7 @@ struct Entry
     std::unique_ptr<Verb> (*make)(Workspace &, const Arguments &, Console &);
 };
 
-constexpr std::array<Entry, 7> verbs{{
+constexpr std::array<Entry, 9> verbs{{
     {"add"_L1, make<AddVerb>},
     {"list"_L1, make<ListVerb>},
     {"test"_L1, make<TestVerb>},
@@ -36,6 +38,8 @@ constexpr std::array<Entry, 7> verbs{{
     {"export"_L1, make<ExportVerb>},
     {"import"_L1, make<ImportVerb>},
     {"discover"_L1, make<DiscoverVerb>},
+    {"backup"_L1, make<BackupVerb>},
+    {"restore"_L1, make<RestoreVerb>},
 }};
 
 } // namespace

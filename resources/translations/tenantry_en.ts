@@ -56,6 +56,33 @@
     </message>
 </context>
 <context>
+    <name>tenantry::BackupJob</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s)</source>
+        <translation>
+            <numerusform>%n secret</numerusform>
+            <numerusform>%n secrets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::BackupVerb</name>
+    <message numerus="yes">
+        <source>Dry run: %n client(s) would be backed up into %1. No secret was read and nothing was written.</source>
+        <translation>
+            <numerusform>Dry run: %n client would be backed up into %1. No secret was read and nothing was written.</numerusform>
+            <numerusform>Dry run: %n clients would be backed up into %1. No secret was read and nothing was written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenantry::ClientDialog</name>
     <message numerus="yes">
         <source>a client secret of %n character(s)</source>
@@ -174,6 +201,16 @@
         <translation>
             <numerusform>%n client</numerusform>
             <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::RestoreVerb</name>
+    <message numerus="yes">
+        <source>%n secret(s) stored in the keychain.</source>
+        <translation>
+            <numerusform>%n secret stored in the keychain.</numerusform>
+            <numerusform>%n secrets stored in the keychain.</numerusform>
         </translation>
     </message>
 </context>

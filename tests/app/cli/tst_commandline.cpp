@@ -38,7 +38,9 @@ void TestCommandLine::reads_each_verb()
         {"token acme", "token"},
         {"export qlik-cli --output f --without-secrets", "export"},
         {"import f.csv --map Server=tenant --map x=name --subscription C", "import"},
-        {"discover --client org --subscription-id a --subscription-id b", "discover"}};
+        {"discover --client org --subscription-id a --subscription-id b", "discover"},
+        {"backup f.backup", "backup"},
+        {"restore f.backup --dry-run", "restore"}};
     for (const auto &[line, verb] : lines) {
         const CommandLine result = read(line);
         QVERIFY2(!result.ending, qPrintable(line + ": " + result.text));
@@ -107,6 +109,7 @@ void TestCommandLine::refuses_what_it_does_not_know_data()
     QTest::newRow("unknown depth") << "test --depth abyss";
     QTest::newRow("unknown output") << "list -o xml";
     QTest::newRow("no host") << "token";
+    QTest::newRow("no file") << "backup";
     QTest::newRow("two hosts") << "token a b";
 }
 
@@ -142,10 +145,10 @@ void TestCommandLine::offers_only_what_is_built()
 {
     const CommandLine help = read("--help");
     QCOMPARE(help.ending, ExitCode::Ok);
-    for (const char *verb :
-         {"add", "list", "test", "token", "export", "import", "discover", "--dry-run", "--ca-file"})
+    for (const char *verb : {"add", "list", "test", "token", "export", "import", "discover",
+                             "backup", "restore", "--dry-run", "--ca-file"})
         QVERIFY2(help.text.contains(verb), verb);
-    for (const char *verb : {"rotate", "orphans", "exec", "backup"})
+    for (const char *verb : {"rotate", "orphans", "exec", "doctor"})
         QVERIFY2(!help.text.contains(verb), verb);
     QVERIFY(read("export --help").text.contains("qlik-cli"));
     QVERIFY(read("add client --help").text.contains("--client-id"));
