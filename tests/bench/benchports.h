@@ -2,6 +2,7 @@
 
 #include "app/ports/estatestore.h"
 #include "app/ports/memorysecretstore.h"
+#include "tests/bench/busytime.h"
 
 #include <chrono>
 
@@ -43,13 +44,16 @@ public:
     {}
 
     std::chrono::nanoseconds lastApply() const { return m_lastApply; }
+    std::chrono::nanoseconds lastApplyCpu() const { return m_lastApplyCpu; }
 
     Result<Estate> load() override { return m_inner.load(); }
     Result<void> apply(const EstateChange &change) override
     {
         const auto begin = std::chrono::steady_clock::now();
+        const auto cpuBegin = threadTime();
         const Result<void> applied = m_inner.apply(change);
         m_lastApply = std::chrono::steady_clock::now() - begin;
+        m_lastApplyCpu = threadTime() - cpuBegin;
         return applied;
     }
     bool isChangedElsewhere() override { return m_inner.isChangedElsewhere(); }
@@ -57,6 +61,7 @@ public:
 private:
     EstateStore &m_inner;
     std::chrono::nanoseconds m_lastApply{0};
+    std::chrono::nanoseconds m_lastApplyCpu{0};
 };
 
 } // namespace tenantry::bench

@@ -17,14 +17,14 @@ using Clock = std::chrono::steady_clock;
 
 constexpr auto aftermath = 70ms; // the window refreshes its details 40 ms after a change
 
+} // namespace
+
 std::chrono::nanoseconds threadTime()
 {
     timespec time{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
     return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
 }
-
-} // namespace
 
 BusyTime::BusyTime(QWidget &watched)
 {
@@ -44,8 +44,10 @@ Busy BusyTime::of(const std::function<void()> &deed)
             busy.wall += Clock::now() - begin;
             busy.cpu += threadTime() - cpuBegin;
         }
-        if (m_isPainted && !isNoted)
+        if (m_isPainted && !isNoted) {
             busy.untilPainted = busy.wall;
+            busy.cpuUntilPainted = busy.cpu;
+        }
         isNoted = m_isPainted;
         return hasWorked;
     };

@@ -17,7 +17,11 @@ struct Busy
     std::chrono::nanoseconds wall{0};
     std::chrono::nanoseconds cpu{0};
     std::chrono::nanoseconds untilPainted{0}; // of `wall`, until the watched widget was painted
+    std::chrono::nanoseconds cpuUntilPainted{0};
 };
+
+/// CPU time of the calling thread.
+std::chrono::nanoseconds threadTime();
 
 class BusyTime final : public QObject
 {

@@ -102,6 +102,7 @@ QJsonObject changeFigures(QMainWindow &window, Workspace &workspace, const Timed
     QJsonObject figures;
     for (const Kind &kind : kinds) {
         std::vector<std::chrono::nanoseconds> painted;
+        std::vector<std::chrono::nanoseconds> cpu;
         std::vector<std::chrono::nanoseconds> later;
         for (int round = 0; round < rounds; ++round) {
             const Tenant *tenant = tenantAt(table, 2 + round % 10);
@@ -114,9 +115,11 @@ QJsonObject changeFigures(QMainWindow &window, Workspace &workspace, const Timed
                     qFatal("%s", qPrintable(applied.error().message));
             });
             painted.push_back(busy.untilPainted - store.lastApply());
+            cpu.push_back(busy.cpuUntilPainted - store.lastApplyCpu());
             later.push_back(busy.wall - busy.untilPainted);
         }
         figures.insert(kind.name, QJsonObject{{u"ms"_s, milliseconds(percentile(painted, 50))},
+                                              {u"cpuMs"_s, milliseconds(percentile(cpu, 50))},
                                               {u"laterMs"_s, milliseconds(percentile(later, 50))}});
     }
     return {{u"kinds"_s, figures}, {u"resets"_s, resets}};
