@@ -1,5 +1,6 @@
 // The desks and the views of the window; a new one needs a line here.
 #include "app/services/workspace.h"
+#include "ui/backupdesk.h"
 #include "ui/deskparts.h"
 #include "ui/dialogdesk.h"
 #include "ui/discoverydesk.h"
@@ -25,6 +26,7 @@ void MainWindow::addDesks()
             [this] { m_dialogDesk->addClient({.tier = Tier::Organization}); });
     connect(discovery, &DiscoveryDesk::newClientWanted, m_dialogDesk,
             [this] { m_dialogDesk->createClient({.tier = Tier::Organization}); });
+    new BackupDesk(deskParts(), this);
 }
 
 void MainWindow::addViews()

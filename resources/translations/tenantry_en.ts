@@ -205,6 +205,23 @@
     </message>
 </context>
 <context>
+    <name>tenantry::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) would be left out, see why below.</source>
+        <translation>
+            <numerusform>%n thing would be left out, see why below.</numerusform>
+            <numerusform>%n things would be left out, see why below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored: %1 new, %2 changed, %n secret(s) stored in the keychain.</source>
+        <translation>
+            <numerusform>Restored: %1 new, %2 changed, %n secret stored in the keychain.</numerusform>
+            <numerusform>Restored: %1 new, %2 changed, %n secrets stored in the keychain.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenantry::RestoreVerb</name>
     <message numerus="yes">
         <source>%n secret(s) stored in the keychain.</source>
