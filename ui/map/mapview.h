@@ -3,6 +3,7 @@
 #include "ui/map/mappainter.h"
 
 #include <QAbstractScrollArea>
+#include <QModelIndex>
 #include <QTimer>
 
 class QItemSelectionModel;
