@@ -88,8 +88,8 @@ Result<void> checkIdentity(const Estate &estate, const ClientKey &client, const 
     return Error{ErrorCode::Mismatch,
                  tr("%1 answered as another identity than the one that is kept, so no token is "
                     "handed out and no secret is read for it. Ask who has this tenant now, then "
-                    "test it again: when the kept identity answers all goes on, and if the new one "
-                    "is right, choose “Accept new identity…” for “%2” in the window.")
+                    "test it again: when the kept identity answers all goes on. If the new one is "
+                    "right, remove “%2” and add it anew.")
                      .arg(tenant->host, tenant->name)};
 }
 
