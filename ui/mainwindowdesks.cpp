@@ -5,6 +5,8 @@
 #include "ui/dialogdesk.h"
 #include "ui/discoverydesk.h"
 #include "ui/editdesk.h"
+#include "ui/estatepane.h"
+#include "ui/importdesk.h"
 #include "ui/mainwindow.h"
 #include "ui/map/mappane.h"
 #include "ui/quickswitch/quickswitchdesk.h"
@@ -12,6 +14,8 @@
 #include "ui/trash/trashpane.h"
 #include "ui/views/tenanttable.h"
 #include "ui/viewstack.h"
+
+#include <QLineEdit>
 
 namespace tenantry {
 
@@ -27,6 +31,11 @@ void MainWindow::addDesks()
     connect(discovery, &DiscoveryDesk::newClientWanted, m_dialogDesk,
             [this] { m_dialogDesk->createClient({.tier = Tier::Organization}); });
     new BackupDesk(deskParts(), this);
+    auto *importDesk = new ImportDesk(deskParts(), this);
+    connect(importDesk, &ImportDesk::secretsMissing, this, [this] {
+        m_search->clear();
+        m_estatePane->choose({.kind = Scope::Kind::MissingSecrets});
+    });
 }
 
 void MainWindow::addViews()

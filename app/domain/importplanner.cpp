@@ -110,6 +110,8 @@ PlannedRow ImportPlanner::planRow(const ImportRow &row)
         if (planned.subject.isEmpty())
             planned.subject = row.at(field).simplified();
     const Result<void> done = planAll(row);
+    if (const Tenant *tenant = m_estate.tenant(m_draft.tenant))
+        planned.subject = tenant->host;
     const Subscription *subscription = m_estate.subscription(m_draft.subscription);
     planned.subscription = subscription ? subscription->name
                                         : row.at(Field::Subscription).simplified();

@@ -1,0 +1,171 @@
+#include "tests/support/testworkspace.h"
+#include "ui/actions.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/importdesk.h"
+#include "ui/models/tenantfilter.h"
+#include "ui/selection.h"
+#include "ui/views/tenanttable.h"
+#include "ui/widgets/messagearea.h"
+
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrl>
+
+using namespace tenantry;
+
+namespace {
+
+const QString path = "/home/ada/estate.csv";
+
+struct Bench
+{
+    Bench() { window.resize(800, 520); }
+
+    void put(const QByteArray &file)
+    {
+        if (!outside.files.write(path, Secret(file), {}))
+            qFatal("the file is not taken");
+    }
+    ImportDialog *dialog() const { return window.findChild<ImportDialog *>(); }
+    void import(const QByteArray &file)
+    {
+        put(file);
+        desk.import(path);
+        dialog()->findChild<QPushButton *>("mainButton")->click();
+    }
+
+    TestWorkspace outside;
+    Theme theme;
+    Actions actions{theme};
+    TenantModel tenants{outside.workspace};
+    TenantFilter filter{outside.workspace, tenants};
+    TenantTable table{filter, theme};
+    Selection selection{outside.workspace, tenants, filter, table};
+    MessageArea messages{theme};
+    QWidget window;
+    ImportDesk desk{{outside.workspace, theme, actions, selection, messages, window}};
+};
+
+const QByteArray oneTenant = "tenant,subscription\nnew.eu.qlikcloud.com,Contoso\n";
+
+} // namespace
+
+class TestImportDesk : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void takes_an_import_back_and_says_no_more_of_it();
+    void tells_of_clients_that_came_without_secrets_data();
+    void tells_of_clients_that_came_without_secrets();
+    void imports_a_file_that_is_dropped();
+    void says_what_is_wrong_with_a_file();
+    void writes_the_estate_without_secrets_data();
+    void writes_the_estate_without_secrets();
+    void an_empty_estate_is_not_exported();
+};
+
+void TestImportDesk::takes_an_import_back_and_says_no_more_of_it()
+{
+    Bench bench;
+    bench.import(oneTenant);
+    QCOMPARE(bench.outside.workspace.estate().tenants().size(), 5);
+    QCOMPARE(bench.messages.texts(), QStringList("Done: Import 1 tenant(s)."));
+    QVERIFY(bench.outside.workspace.undo());
+    QCOMPARE(bench.outside.workspace.estate().tenants().size(), 4);
+    QVERIFY(bench.messages.texts().isEmpty());
+    QVERIFY(bench.outside.http.sent.empty());
+    QCOMPARE(bench.outside.secrets.reads(), 0);
+}
+
+void TestImportDesk::tells_of_clients_that_came_without_secrets_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<qsizetype>("times");
+    QTest::newRow("tenants alone") << oneTenant << qsizetype{0};
+    QTest::newRow("a client") << QByteArray("tenant,client,clientId,tier\n"
+                                            "acme-us.us.qlikcloud.com,us-ci,id9,tenant\n")
+                              << qsizetype{1};
+    QTest::newRow("a note on a client whose secret is here")
+        << QByteArray("clientId,tier,clientNotes\n" + QByteArray(32, 'c') + ",organization,Hello\n")
+        << qsizetype{0};
+}
+
+void TestImportDesk::tells_of_clients_that_came_without_secrets()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(qsizetype, times);
+    Bench bench;
+    QSignalSpy missing(&bench.desk, &ImportDesk::secretsMissing);
+    bench.import(file);
+    QVERIFY(bench.outside.workspace.undoStack().undoStep());
+    QCOMPARE(missing.size(), times);
+}
+
+void TestImportDesk::imports_a_file_that_is_dropped()
+{
+    Bench bench;
+    bench.put(oneTenant);
+    QMimeData file;
+    file.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &file, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&bench.window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({10, 10}, Qt::CopyAction, &file, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&bench.window, &drop);
+    QVERIFY(bench.dialog());
+    QCOMPARE(bench.dialog()->windowTitle(), "Import estate.csv");
+    QCOMPARE(bench.outside.estates.transactions, 0);
+}
+
+void TestImportDesk::says_what_is_wrong_with_a_file()
+{
+    Bench bench;
+    bench.desk.import("/nowhere.csv");
+    QVERIFY(!bench.dialog());
+    QCOMPARE(bench.messages.texts(), QStringList("There is no file /nowhere.csv."));
+}
+
+void TestImportDesk::writes_the_estate_without_secrets_data()
+{
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("estate file") << "/home/ada/estate.json" << QByteArray("{");
+    QTest::newRow("table") << "/home/ada/estate.csv" << QByteArray("subscription,");
+}
+
+void TestImportDesk::writes_the_estate_without_secrets()
+{
+    QFETCH(QString, to);
+    QFETCH(QByteArray, begin);
+    Bench bench;
+    bench.desk.exportEstate(to);
+    const Result<FileContent> written = bench.outside.files.read(to, 100'000);
+    QVERIFY(written && written->exists);
+    const QByteArray text = written->bytes.reveal().toByteArray();
+    QVERIFY2(text.startsWith(begin), text.constData());
+    QVERIFY(text.contains("acme-emea.eu.qlikcloud.com"));
+    for (const Client &client : bench.outside.workspace.estate().clients())
+        QVERIFY(!text.contains(sampleSecret(client)));
+    QVERIFY(bench.messages.texts().first().contains("without secrets"));
+    QCOMPARE(bench.outside.secrets.reads(), 0);
+}
+
+void TestImportDesk::an_empty_estate_is_not_exported()
+{
+    Bench bench;
+    const QAction *action = bench.actions.at(ActionId::ExportEstate);
+    QVERIFY(action->isEnabled());
+    EstateChange all;
+    for (const Subscription &subscription : bench.outside.workspace.estate().subscriptions())
+        all.removedSubscriptions.append(subscription.key);
+    all.removedClients = {bench.outside.client("org").key};
+    QVERIFY(bench.outside.workspace.apply(all));
+    QVERIFY(!action->isEnabled());
+}
+
+QTEST_MAIN(TestImportDesk)
+#include "tst_importdesk.moc"
