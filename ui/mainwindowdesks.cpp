@@ -10,6 +10,7 @@
 #include "ui/mainwindow.h"
 #include "ui/map/mappane.h"
 #include "ui/quickswitch/quickswitchdesk.h"
+#include "ui/secrets/missingsecretspane.h"
 #include "ui/tenantpane.h"
 #include "ui/trash/trashpane.h"
 #include "ui/views/tenanttable.h"
@@ -46,6 +47,11 @@ void MainWindow::addViews()
                                  &views);
         connect(&pane->view(), &MapView::menuWanted, this, &MainWindow::showMenu);
         connect(&pane->view(), &MapView::tenantWanted, this, &MainWindow::choose);
+        return pane;
+    });
+    views.add(Scope::Kind::MissingSecrets, [this, &views] {
+        auto *pane = new MissingSecretsPane(deskParts(), m_clipboard, &views);
+        connect(pane, &MissingSecretsPane::looked, &m_tree, &EstateTreeModel::noteSecrets);
         return pane;
     });
     views.add(Scope::Kind::Trash, [this, &views] { return new TrashPane(deskParts(), &views); });

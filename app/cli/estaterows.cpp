@@ -1,6 +1,7 @@
 #include "app/cli/estaterows.h"
 
 #include "app/domain/environment.h"
+#include "app/domain/missingsecrets.h"
 #include "app/domain/reach.h"
 
 #include <QCoreApplication>
@@ -74,10 +75,11 @@ QList<Row> tenantRows(const Workspace &workspace, const QList<TenantKey> &tenant
 
 QList<Column> clientColumns()
 {
-    return {{"client"_L1, tr("Client")},      {"tier"_L1, tr("Tier")},
-            {"clientId"_L1, tr("Client ID")}, {"subscription"_L1, tr("Subscription")},
-            {"region"_L1, tr("Region")},      {"tenant"_L1, tr("Tenant")},
-            {"tenants"_L1, tr("Reaches")},    {"secretStoredAt"_L1, tr("Secret stored")}};
+    return {{"client"_L1, tr("Client")},        {"tier"_L1, tr("Tier")},
+            {"clientId"_L1, tr("Client ID")},   {"subscription"_L1, tr("Subscription")},
+            {"region"_L1, tr("Region")},        {"tenant"_L1, tr("Tenant")},
+            {"tenants"_L1, tr("Reaches")},      {"secret"_L1, tr("Secret")},
+            {"secretStoredAt"_L1, tr("Stored")}};
 }
 
 /// The clients that reach one of the tenants, or, where all tenants are asked for, all.
@@ -85,6 +87,7 @@ QList<Row> clientRows(const Workspace &workspace, const QList<TenantKey> &tenant
 {
     const Estate &estate = workspace.estate();
     const QSet<TenantKey> wanted(tenants.begin(), tenants.end());
+    const QSet<ClientKey> missing = missingSecrets(estate);
     QList<Row> rows;
     for (const Client &client : estate.clients()) {
         const QList<TenantKey> reached = reachOf(estate, client);
@@ -94,6 +97,7 @@ QList<Row> clientRows(const Workspace &workspace, const QList<TenantKey> &tenant
         rows.append({client.name, tierWord(client.tier), client.clientId,
                      subscriptionName(estate, client.subscription), textOrNull(client.regionCode),
                      hostOf(estate, client.tenant), static_cast<double>(reached.size()),
+                     missing.contains(client.key) ? u"missing"_s : u"stored"_s,
                      timeOrNull(client.secretStoredAt)});
     }
     return rows;

@@ -188,6 +188,16 @@
     </message>
 </context>
 <context>
+    <name>tenantry::MissingSecretsPane</name>
+    <message numerus="yes">
+        <source>%1 of %n secret(s) are there.</source>
+        <translation>
+            <numerusform>%1 of %n secret is there.</numerusform>
+            <numerusform>%1 of %n secrets are there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenantry::RemoveDialog</name>
     <message numerus="yes">
         <source>%n tenant(s)</source>

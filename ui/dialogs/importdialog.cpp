@@ -45,7 +45,7 @@ ImportDialog::ImportDialog(Workspace &workspace,
     , m_preview(new QTableView(this))
 {
     setObjectName(u"importDialog"_s);
-    resize(wanted);
+    resize(parent ? wanted.boundedTo(parent->size()) : wanted);
     buildMapping(guessMapping(m_table));
     buildSubscription();
     buildPreview();

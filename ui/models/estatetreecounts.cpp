@@ -29,6 +29,7 @@ void EstateTreeModel::count(int tenantNode, int by)
 
 void EstateTreeModel::takeChange(const EstateChange &change)
 {
+    m_missingCount.reset();
     const bool isStructure = !change.subscriptions.isEmpty() || !change.clients.isEmpty()
                           || !change.removedClients.isEmpty()
                           || !change.removedSubscriptions.isEmpty();
@@ -40,6 +41,14 @@ void EstateTreeModel::takeChange(const EstateChange &change)
         return rebuild();
     for (const Tenant &tenant : change.tenants)
         rename(m_tenantNodes.value(tenant.key, -1), tenant.name);
+}
+
+void EstateTreeModel::noteSecrets(const SeenSecrets &seen)
+{
+    m_seen.insert(seen);
+    m_missingCount.reset();
+    const QModelIndex view = indexOf({.kind = Scope::Kind::MissingSecrets});
+    emit dataChanged(view, view.siblingAtColumn(Count));
 }
 
 void EstateTreeModel::takeData(const QModelIndex &from, const QModelIndex &to)
@@ -117,6 +126,10 @@ QString EstateTreeModel::countText(const Node &shown) const
     case Scope::Kind::NoSecret:
         return QString::number(m_total[static_cast<std::size_t>(Status::NoSecret)]);
     case Scope::Kind::Expiring: return QString::number(m_dueCount);
+    case Scope::Kind::MissingSecrets:
+        if (!m_missingCount)
+            m_missingCount = missingSecrets(m_workspace.estate(), m_seen).size();
+        return QString::number(*m_missingCount);
     case Scope::Kind::Trash: return QString::number(m_workspace.estate().trash().size());
     default: break;
     }

@@ -31,6 +31,8 @@ constexpr std::array views{
     View{Scope::Kind::Expiring, QT_TRANSLATE_NOOP("tenantry::EstateTreeModel", "Expiring"),
          "status-expiring"_L1},
     View{Scope::Kind::Map, QT_TRANSLATE_NOOP("tenantry::EstateTreeModel", "Map"), "map"_L1},
+    View{Scope::Kind::MissingSecrets,
+         QT_TRANSLATE_NOOP("tenantry::EstateTreeModel", "Secrets missing"), "key"_L1},
     View{Scope::Kind::Trash, QT_TRANSLATE_NOOP("tenantry::EstateTreeModel", "Trash"), "trash"_L1},
 };
 
@@ -133,6 +135,7 @@ void EstateTreeModel::rebuild()
     m_tenantNodes.clear();
     m_total = {};
     m_dueCount = 0;
+    m_missingCount.reset();
     addRoots();
     const int heading = m_rootCount - 1;
     for (int node = 0; node < heading; ++node)

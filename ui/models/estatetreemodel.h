@@ -1,11 +1,13 @@
 #pragma once
 
+#include "app/domain/missingsecrets.h"
 #include "ui/models/scope.h"
 #include "ui/models/tenantmodel.h"
 
 #include <QAbstractItemModel>
 
 #include <array>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -30,6 +32,8 @@ public:
 
     Scope scopeAt(const QModelIndex &index) const;
     QModelIndex indexOf(const Scope &scope) const;
+    /// What the keychain said counts among the missing secrets.
+    void noteSecrets(const SeenSecrets &seen);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -87,6 +91,8 @@ private:
     QHash<TenantKey, int> m_tenantNodes;
     Tally m_total{};
     int m_dueCount = 0;
+    SeenSecrets m_seen;
+    mutable std::optional<qsizetype> m_missingCount; // of secrets; counted when it is shown
     int m_rootCount = 0;
 };
 

@@ -109,6 +109,7 @@ void TestAddVerb::adds_a_client_with_the_secret_of_standard_input()
                                {"region", "us"},
                                {"tenant", QJsonValue()},
                                {"tenants", 1},
+                               {"secret", "stored"},
                                {"secretStoredAt", "2026-11-24T09:00:00Z"}};
     QCOMPARE(bench.json(), QJsonArray{expected});
     QVERIFY(!bench.said().contains("5ec2e7") && !bench.data.data().contains("5ec2e7"));

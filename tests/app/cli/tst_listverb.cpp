@@ -12,6 +12,7 @@ private slots:
     void lists_everything_there_is_data();
     void lists_everything_there_is();
     void lists_what_the_search_finds();
+    void says_whose_secret_is_missing_without_asking_the_keychain();
     void stands_in_line_in_a_table();
     void keeps_spreadsheets_from_running_a_name();
     void lets_no_name_steer_the_terminal();
@@ -113,6 +114,22 @@ void TestListVerb::lists_what_the_search_finds()
     bench.run(arguments);
     QCOMPARE(bench.json().size(), 1);
     QCOMPARE(bench.json().at(0)["client"].toString(), "lab-ci");
+}
+
+void TestListVerb::says_whose_secret_is_missing_without_asking_the_keychain()
+{
+    VerbBench bench;
+    Client bare = bench.client("lab-ci");
+    bare.secretSlot.clear();
+    QVERIFY(bench.workspace.apply({.clients = {bare}}));
+    bench.run(listing("clients"));
+    QMap<QString, QString> secrets;
+    for (const QJsonValue row : bench.json())
+        secrets.insert(row["client"].toString(), row["secret"].toString());
+    QCOMPARE(secrets, (QMap<QString, QString>{{"eu-main", "stored"},
+                                              {"lab-ci", "missing"},
+                                              {"org", "stored"}}));
+    QCOMPARE(bench.secrets.reads(), 0);
 }
 
 void TestListVerb::stands_in_line_in_a_table()

@@ -20,6 +20,7 @@ private slots:
     void shows_a_subscription_that_was_added();
     void keeps_its_counts_while_tenants_go_and_come();
     void moves_a_renamed_tenant_among_its_neighbours();
+    void counts_the_missing_secrets();
     void finds_the_node_of_a_scope();
 };
 
@@ -51,14 +52,27 @@ void TestEstateTreeModel::shows_subscriptions_regions_clients_tenants_and_views(
 
     const QString ireland = outside.workspace.regions().displayName("eu");
     const QString virginia = outside.workspace.regions().displayName("us");
-    QCOMPARE(modelText(tree).join('\n'),
-             QStringList({"Contoso | 3", "  " + ireland + " | 2", "    eu-main |",
-                          "    acme-emea |", "    acme-nordics |", "  " + virginia + " | 1",
-                          "    acme-us |", "Fabrikam | 1", "  " + ireland + " | 1",
-                          "    fabrikam-lab |", "org |", "Views |", "  All tenants | 4",
-                          "  Needs attention | 1", "  Untested | 3", "  No secret | 0",
-                          "  Expiring | 0", "  Map |", "  Trash | 0"})
-                 .join('\n'));
+    QCOMPARE(modelText(tree).join('\n'), QStringList({"Contoso | 3",
+                                                      "  " + ireland + " | 2",
+                                                      "    eu-main |",
+                                                      "    acme-emea |",
+                                                      "    acme-nordics |",
+                                                      "  " + virginia + " | 1",
+                                                      "    acme-us |",
+                                                      "Fabrikam | 1",
+                                                      "  " + ireland + " | 1",
+                                                      "    fabrikam-lab |",
+                                                      "org |",
+                                                      "Views |",
+                                                      "  All tenants | 4",
+                                                      "  Needs attention | 1",
+                                                      "  Untested | 3",
+                                                      "  No secret | 0",
+                                                      "  Expiring | 0",
+                                                      "  Map |",
+                                                      "  Secrets missing | 0",
+                                                      "  Trash | 0"})
+                                             .join('\n'));
 }
 
 void TestEstateTreeModel::counts_again_when_a_result_comes()
@@ -142,6 +156,24 @@ void TestEstateTreeModel::moves_a_renamed_tenant_among_its_neighbours()
     QCOMPARE(nordics.row(), 1);
     QCOMPARE(indexOf(SampleEstate::emea), QModelIndex(emea));
     QCOMPARE(resets.size(), 0);
+}
+
+void TestEstateTreeModel::counts_the_missing_secrets()
+{
+    TestWorkspace outside;
+    TenantModel tenants(outside.workspace);
+    EstateTreeModel tree(outside.workspace, tenants);
+    const auto count = [&tree] {
+        const QModelIndex view = tree.indexOf({.kind = Scope::Kind::MissingSecrets});
+        return view.siblingAtColumn(EstateTreeModel::Count).data().toString();
+    };
+    QCOMPARE(count(), "0");
+    Client bare = outside.client("eu-main");
+    bare.secretSlot.clear();
+    QVERIFY(outside.workspace.apply({.clients = {bare}}));
+    QCOMPARE(count(), "1");
+    tree.noteSecrets({{outside.client("lab-ci").secretKey(), false}});
+    QCOMPARE(count(), "2");
 }
 
 void TestEstateTreeModel::finds_the_node_of_a_scope()
