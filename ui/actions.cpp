@@ -118,6 +118,13 @@ constexpr std::array commands{
     Command{ActionId::ShowDetails, "showDetails"_L1, QT_TRANSLATE_NOOP("Actions", "&Details"),
             QT_TRANSLATE_NOOP("Actions", "Show or hide the details below the table"), "info"_L1,
             "F9"_L1},
+    Command{ActionId::NextPane, "nextPane"_L1, QT_TRANSLATE_NOOP("Actions", "&Next pane"),
+            QT_TRANSLATE_NOOP("Actions", "Move the keyboard to the next part of the window"), ""_L1,
+            "F6"_L1},
+    Command{ActionId::PreviousPane, "previousPane"_L1,
+            QT_TRANSLATE_NOOP("Actions", "&Previous pane"),
+            QT_TRANSLATE_NOOP("Actions", "Move the keyboard to the previous part of the window"),
+            ""_L1, "Shift+F6"_L1},
 };
 
 } // namespace

@@ -39,6 +39,8 @@ enum class ActionId {
     Remove,
     OpenInBrowser,
     ShowDetails,
+    NextPane,
+    PreviousPane,
 };
 
 /// Every command of the window, once: menus, toolbar, buttons and shortcuts share it.

@@ -63,6 +63,7 @@ private:
     void connectDialogs();
     void connectClipboard();
     void addDesks();
+    void addPaneCycle();
     void addViews();
     DeskParts deskParts();
     void applySearch(const QString &text);

@@ -2,6 +2,7 @@
 #include "app/services/workspace.h"
 #include "ui/backupdesk.h"
 #include "ui/deskparts.h"
+#include "ui/detailpane.h"
 #include "ui/dialogdesk.h"
 #include "ui/discoverydesk.h"
 #include "ui/editdesk.h"
@@ -9,12 +10,14 @@
 #include "ui/importdesk.h"
 #include "ui/mainwindow.h"
 #include "ui/map/mappane.h"
+#include "ui/panecycle.h"
 #include "ui/quickswitch/quickswitchdesk.h"
 #include "ui/secrets/missingsecretspane.h"
 #include "ui/tenantpane.h"
 #include "ui/trash/trashpane.h"
 #include "ui/views/tenanttable.h"
 #include "ui/viewstack.h"
+#include "ui/widgets/messagearea.h"
 
 #include <QLineEdit>
 
@@ -37,6 +40,17 @@ void MainWindow::addDesks()
         m_search->clear();
         m_estatePane->choose({.kind = Scope::Kind::MissingSecrets});
     });
+    addPaneCycle();
+}
+
+void MainWindow::addPaneCycle()
+{
+    ViewStack &views = m_tenantPane->views();
+    auto *panes = new PaneCycle({m_estatePane, &views, m_detailPane, &m_tenantPane->messages()},
+                                this);
+    connect(m_actions.at(ActionId::NextPane), &QAction::triggered, panes, &PaneCycle::next);
+    connect(m_actions.at(ActionId::PreviousPane), &QAction::triggered, panes, &PaneCycle::previous);
+    connect(m_estatePane, &EstatePane::activated, panes, [panes, &views] { panes->enter(views); });
 }
 
 void MainWindow::addViews()

@@ -51,7 +51,8 @@ constexpr std::array editCommands{ActionId::Undo, ActionId::Redo,           sepa
 constexpr std::array tenantCommands{ActionId::Test,          ActionId::TestAll,
                                     ActionId::Cancel,        separator,
                                     ActionId::ReplaceSecret, ActionId::OpenInBrowser};
-constexpr std::array viewCommands{ActionId::ShowDetails};
+constexpr std::array viewCommands{ActionId::ShowDetails, ActionId::NextPane,
+                                  ActionId::PreviousPane};
 
 struct MenuEntry
 {

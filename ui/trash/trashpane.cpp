@@ -75,7 +75,6 @@ TrashPane::TrashPane(const DeskParts &parts, QWidget *parent)
 void TrashPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_list->setFocus();
     Workspace &workspace = m_parts.workspace;
     const QList<TrashKey> expired = expiredTrash(workspace.estate(), workspace.ports().clock.now());
     if (expired.isEmpty())
