@@ -12,6 +12,8 @@
 #include "ui/map/mappane.h"
 #include "ui/panecycle.h"
 #include "ui/quickswitch/quickswitchdesk.h"
+#include "ui/reminders/reminderdesk.h"
+#include "ui/reminders/reminderspane.h"
 #include "ui/secrets/missingsecretspane.h"
 #include "ui/tenantpane.h"
 #include "ui/trash/trashpane.h"
@@ -40,6 +42,8 @@ void MainWindow::addDesks()
         m_search->clear();
         m_estatePane->choose({.kind = Scope::Kind::MissingSecrets});
     });
+    auto *reminders = new ReminderDesk(deskParts(), m_state, this);
+    connect(reminders, &ReminderDesk::scopeWanted, m_estatePane, &EstatePane::choose);
     addPaneCycle();
 }
 
@@ -66,6 +70,12 @@ void MainWindow::addViews()
     views.add(Scope::Kind::MissingSecrets, [this, &views] {
         auto *pane = new MissingSecretsPane(deskParts(), m_clipboard, &views);
         connect(pane, &MissingSecretsPane::looked, &m_tree, &EstateTreeModel::noteSecrets);
+        return pane;
+    });
+    views.add(Scope::Kind::Reminders, [this, &views] {
+        auto *pane = new RemindersPane(deskParts(), &views);
+        connect(pane, &RemindersPane::newSecretWanted, m_dialogDesk, &DialogDesk::replaceSecret);
+        connect(pane, &RemindersPane::scopeWanted, m_estatePane, &EstatePane::choose);
         return pane;
     });
     views.add(Scope::Kind::Trash, [this, &views] { return new TrashPane(deskParts(), &views); });

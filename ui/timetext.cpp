@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 
 namespace tenantry {
 
@@ -13,6 +14,18 @@ QString tr(const char *text)
 {
     return QCoreApplication::translate("Time", text);
 }
+
+struct NearDay
+{
+    int days; // from today
+    const char *text;
+};
+
+constexpr std::array nearDays{
+    NearDay{-1, QT_TRANSLATE_NOOP("Time", "%1, yesterday")},
+    NearDay{0, QT_TRANSLATE_NOOP("Time", "%1, today")},
+    NearDay{1, QT_TRANSLATE_NOOP("Time", "%1, tomorrow")},
+};
 
 } // namespace
 
@@ -52,6 +65,18 @@ QString agoText(const QDateTime &then, const QDateTime &now)
 QString momentText(const QDateTime &moment)
 {
     return QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat);
+}
+
+QString dayText(const QDate &day, const QDate &today)
+{
+    const QString date = QLocale().toString(day, QLocale::ShortFormat);
+    const auto days = static_cast<int>(today.daysTo(day));
+    const auto found = std::ranges::find(nearDays, days, &NearDay::days);
+    if (found != nearDays.end())
+        return tr(found->text).arg(date);
+    return days < 0
+             ? QCoreApplication::translate("Time", "%1, %n day(s) ago", nullptr, -days).arg(date)
+             : QCoreApplication::translate("Time", "%1, in %n day(s)", nullptr, days).arg(date);
 }
 
 } // namespace tenantry

@@ -15,5 +15,7 @@ QString tenantsText(int count);
 QString agoText(const QDateTime &then, const QDateTime &now);
 /// The local date and time of a moment, as the user's locale writes it.
 QString momentText(const QDateTime &moment);
+/// A day and how far it is: "24 Dec 2026, in 7 days".
+QString dayText(const QDate &day, const QDate &today);
 
 } // namespace tenantry

@@ -63,6 +63,16 @@ void WindowState::saveDetailShown(bool isShown) const
     save(u"details"_s, isShown);
 }
 
+QDate WindowState::remindedOn() const
+{
+    return QDate::fromString(value(u"remindedOn"_s).toString(), Qt::ISODate);
+}
+
+void WindowState::saveRemindedOn(const QDate &day) const
+{
+    save(u"remindedOn"_s, day.toString(Qt::ISODate));
+}
+
 QVariant WindowState::value(const QString &key) const
 {
     return m_file.isEmpty() ? QVariant() : QSettings(m_file, QSettings::IniFormat).value(key);

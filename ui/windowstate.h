@@ -2,6 +2,7 @@
 
 #include "ui/theme.h"
 
+#include <QDate>
 #include <QStringList>
 
 class QMainWindow;
@@ -16,6 +17,8 @@ class WindowState final
 public:
     /// Without a file nothing is kept.
     explicit WindowState(QString file);
+
+    bool isKept() const { return !m_file.isEmpty(); }
 
     struct Parts
     {
@@ -33,6 +36,9 @@ public:
     void saveOpenPaths(const QStringList &paths) const;
     bool isDetailShown() const;
     void saveDetailShown(bool isShown) const;
+    /// The local day on which the window last said what is due; invalid: never.
+    QDate remindedOn() const;
+    void saveRemindedOn(const QDate &day) const;
 
 private:
     QVariant value(const QString &key) const;

@@ -1,4 +1,5 @@
 // The counting half of the tree; the building half is in estatetreemodel.cpp.
+#include "app/domain/reminders.h"
 #include "app/services/workspace.h"
 #include "ui/models/estatetreemodel.h"
 
@@ -41,6 +42,28 @@ void EstateTreeModel::takeChange(const EstateChange &change)
         return rebuild();
     for (const Tenant &tenant : change.tenants)
         rename(m_tenantNodes.value(tenant.key, -1), tenant.name);
+    countReminders(change.tenants);
+}
+
+void EstateTreeModel::countReminders(const QList<Tenant> &tenants)
+{
+    if (tenants.isEmpty())
+        return;
+    const QDate today = m_workspace.ports().clock.now().toLocalTime().date();
+    const int before = m_reminderCount;
+    for (const Tenant &tenant : tenants) {
+        const int at = m_tenantNodes.value(tenant.key, -1);
+        if (at < 0) // its row is about to come, and the tree is built again
+            continue;
+        bool &isReminded = m_nodes[static_cast<std::size_t>(at)].isReminded;
+        m_reminderCount -= isReminded ? 1 : 0;
+        isReminded = isReminderNear(tenant.remarks, today);
+        m_reminderCount += isReminded ? 1 : 0;
+    }
+    if (m_reminderCount == before)
+        return;
+    const QModelIndex view = indexOf({.kind = Scope::Kind::Reminders});
+    emit dataChanged(view, view.siblingAtColumn(Count));
 }
 
 void EstateTreeModel::noteSecrets(const SeenSecrets &seen)
@@ -130,6 +153,7 @@ QString EstateTreeModel::countText(const Node &shown) const
         if (!m_missingCount)
             m_missingCount = missingSecrets(m_workspace.estate(), m_seen).size();
         return QString::number(*m_missingCount);
+    case Scope::Kind::Reminders: return QString::number(m_reminderCount);
     case Scope::Kind::Trash: return QString::number(m_workspace.estate().trash().size());
     default: break;
     }
@@ -144,6 +168,8 @@ QString EstateTreeModel::toolTip(const Node &shown) const
     const Tenant *tenant = m_workspace.estate().tenant(shown.scope.tenant);
     if (tenant)
         return u"%1\n%2"_s.arg(tenant->host, statusWord(shown.counted));
+    if (shown.scope.kind == Scope::Kind::Reminders)
+        return tr("Audits within 7 days, rotations and your own reminders within 30 days");
     if (shown.tally < 0)
         return shown.text;
     const Tally &tally = m_tallies[static_cast<std::size_t>(shown.tally)];

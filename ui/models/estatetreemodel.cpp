@@ -1,6 +1,7 @@
 #include "ui/models/estatetreemodel.h"
 
 #include "app/domain/reach.h"
+#include "app/domain/reminders.h"
 #include "app/services/workspace.h"
 
 #include <algorithm>
@@ -33,6 +34,8 @@ constexpr std::array views{
     View{Scope::Kind::Map, QT_TRANSLATE_NOOP("tenantry::EstateTreeModel", "Map"), "map"_L1},
     View{Scope::Kind::MissingSecrets,
          QT_TRANSLATE_NOOP("tenantry::EstateTreeModel", "Secrets missing"), "key"_L1},
+    View{Scope::Kind::Reminders, QT_TRANSLATE_NOOP("tenantry::EstateTreeModel", "Reminders"),
+         "status-expiring"_L1},
     View{Scope::Kind::Trash, QT_TRANSLATE_NOOP("tenantry::EstateTreeModel", "Trash"), "trash"_L1},
 };
 
@@ -143,6 +146,8 @@ void EstateTreeModel::rebuild()
             addRegions(node);
     addViews(heading);
     addTenants();
+    const QDateTime now = m_workspace.ports().clock.now();
+    m_reminderCount = static_cast<int>(nearReminders(m_workspace.estate(), now).size());
     endResetModel();
 }
 
@@ -194,11 +199,13 @@ void EstateTreeModel::addRegions(int subscription)
 void EstateTreeModel::addTenants()
 {
     QHash<QPair<SubscriptionKey, QString>, std::vector<Node>> tenants;
+    const QDate today = m_workspace.ports().clock.now().toLocalTime().date();
     for (const Tenant &tenant : m_workspace.estate().tenants())
         tenants[{tenant.subscription, tenant.regionCode}].push_back(
             {.text = tenant.name,
              .icon = u"tenant"_s,
-             .scope = {.kind = Scope::Kind::Tenant, .tenant = tenant.key}});
+             .scope = {.kind = Scope::Kind::Tenant, .tenant = tenant.key},
+             .isReminded = isReminderNear(tenant.remarks, today)});
     const auto groups = static_cast<int>(m_nodes.size());
     for (int group = m_rootCount; group < groups; ++group) {
         const Scope scope = m_nodes[static_cast<std::size_t>(group)].scope;

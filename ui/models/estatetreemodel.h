@@ -58,6 +58,7 @@ private:
         int tally = -1;
         Status counted = Status::NeverTested; // of tenants: as the tallies above have it
         bool isDue = false;
+        bool isReminded = false; // of tenants: a reminder of the user's is near
     };
 
     void rebuild();
@@ -73,6 +74,7 @@ private:
     bool isInGroup(int tenantNode, const Tenant &tenant) const;
     void rename(int tenantNode, const QString &name);
     void move(int from, int to);
+    void countReminders(const QList<Tenant> &tenants);
     void takeData(const QModelIndex &from, const QModelIndex &to);
     void updateTenant(int row, std::set<int> &changed);
     void tell(const std::set<int> &changed);
@@ -93,6 +95,7 @@ private:
     int m_dueCount = 0;
     SeenSecrets m_seen;
     mutable std::optional<qsizetype> m_missingCount; // of secrets; counted when it is shown
+    int m_reminderCount = 0; // of those that are near
     int m_rootCount = 0;
 };
 

@@ -18,6 +18,7 @@ private slots:
     void counts_again_when_a_result_comes();
     void shows_the_worst_status_below_a_node();
     void shows_a_subscription_that_was_added();
+    void counts_the_reminders_that_are_near();
     void keeps_its_counts_while_tenants_go_and_come();
     void moves_a_renamed_tenant_among_its_neighbours();
     void counts_the_missing_secrets();
@@ -71,6 +72,7 @@ void TestEstateTreeModel::shows_subscriptions_regions_clients_tenants_and_views(
                                                       "  Expiring | 0",
                                                       "  Map |",
                                                       "  Secrets missing | 0",
+                                                      "  Reminders | 2",
                                                       "  Trash | 0"})
                                              .join('\n'));
 }
@@ -113,6 +115,25 @@ void TestEstateTreeModel::shows_a_subscription_that_was_added()
     QVERIFY(outside.workspace.addSubscription({.name = "Adatum"}));
 
     QCOMPARE(modelText(tree).first(), "Adatum | 0");
+}
+
+void TestEstateTreeModel::counts_the_reminders_that_are_near()
+{
+    TestWorkspace outside;
+    TenantModel tenants(outside.workspace);
+    EstateTreeModel tree(outside.workspace, tenants);
+    QSignalSpy resets(&tree, &EstateTreeModel::modelReset);
+    Tenant lab = outside.tenant(SampleEstate::lab);
+    for (const auto &[day, count] : {std::pair(QDate(2026, 12, 25), "2"),
+                                     {{2026, 12, 24}, "3"},
+                                     {{2026, 12, 24}, "3"},
+                                     {{}, "2"}}) {
+        lab.remarks.remindOn = day;
+        QVERIFY(outside.workspace.apply({.tenants = {lab}}));
+        const QModelIndex view = tree.indexOf({.kind = Scope::Kind::Reminders});
+        QCOMPARE(view.siblingAtColumn(EstateTreeModel::Count).data().toString(), count);
+    }
+    QCOMPARE(resets.size(), 0);
 }
 
 void TestEstateTreeModel::keeps_its_counts_while_tenants_go_and_come()
