@@ -8,6 +8,7 @@
 #include "ui/views/statusdelegate.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 
 #include <algorithm>
@@ -55,6 +56,15 @@ QList<int> TenantTable::selectedRows() const
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
+}
+
+void TenantTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool isArrow = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    // The first arrow chooses the row where the keyboard is: there may be no other.
+    if (isArrow && currentIndex().isValid() && !selectionModel()->hasSelection())
+        return selectRow(currentIndex().row());
+    QTableView::keyPressEvent(event);
 }
 
 void TenantTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

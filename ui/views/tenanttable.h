@@ -24,6 +24,7 @@ signals:
     void selectionMoved();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
 
