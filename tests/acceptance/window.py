@@ -22,6 +22,12 @@ def is_showing(node):
     return node.getState().contains(pyatspi.STATE_SHOWING)
 
 
+def has_focus(node):
+    """Each list says of its current cell that it is focused: it is where the list has the keyboard."""
+    is_focused = node.getState().contains(pyatspi.STATE_FOCUSED)
+    return is_focused and (node.getRoleName() != "table cell" or has_focus(node.parent))
+
+
 class Window:
     def __init__(self, program):
         self.program = program
@@ -61,6 +67,20 @@ class Window:
         node = self.find(name, role)
         node.queryComponent().grabFocus()
         wait_for(lambda: node.getState().contains(pyatspi.STATE_FOCUSED), 5, f"the focus on “{name}”")
+
+    def focus_path(self):
+        """The names from the outermost object with a name to what has the keyboard; empty where nothing has."""
+        try:
+            focused = [n for n in walk(self.root()) if has_focus(n)]
+            path = []
+            node = focused[-1] if focused else None
+            while node is not None:
+                if node.name:
+                    path.insert(0, node.name)
+                node = node.parent
+            return path
+        except Exception:  # the tree changed while it was walked
+            return []
 
     def middle(self, name, role=None):
         """Where on the screen to click for it."""
