@@ -25,7 +25,7 @@ using Table = std::array<Line, longestWord>;
 char16_t folded(QChar letter)
 {
     if (letter.unicode() < 128)
-        return letter.toLower().unicode();
+        return letter.unicode() | (letter >= u'A' && letter <= u'Z' ? 0x20 : 0);
     const QString parts = letter.decomposition();
     const bool isAccented = parts.size() > 1 && letter.decompositionTag() == QChar::Canonical;
     return (isAccented ? parts[0] : letter).toLower().unicode();
@@ -104,13 +104,17 @@ std::size_t bestPlaceBefore(const Line &line, std::size_t next, int worth)
 std::size_t FuzzyText::append(QStringView text)
 {
     const std::size_t begin = letters.size();
+    const std::size_t end = begin + static_cast<std::size_t>(text.size());
+    letters.resize(end);
+    worths.resize(end);
     QChar before;
+    std::size_t at = begin;
     for (const QChar letter : text) {
-        const bool isFirst = letters.size() == begin;
-        const int worth = isFirst ? ofTextStart : startsWord(before, letter) ? ofWordStart : 0;
-        letters.push_back(folded(letter));
-        worths.push_back(static_cast<char>(worth));
+        const int worth = at == begin ? ofTextStart : startsWord(before, letter) ? ofWordStart : 0;
+        letters[at] = folded(letter);
+        worths[at] = static_cast<char>(worth);
         before = letter;
+        ++at;
     }
     return begin;
 }

@@ -14,7 +14,8 @@ constexpr int ofUse = 250;     // what a use right now counts
 constexpr int ofName = 100;
 constexpr int ofHost = 95;
 constexpr int ofTag = 85;
-constexpr int ofWholeHost = 60; // every host ends alike: letters there say little
+constexpr std::size_t lettersOfTenant = 96; // about, of all its fields
+constexpr int ofWholeHost = 60;             // every host ends alike: letters there say little
 
 bool isFuzzy(const SearchTerm &term)
 {
@@ -32,7 +33,9 @@ TenantFinder::TenantFinder(const Estate &estate,
 {
     const auto count = static_cast<std::size_t>(estate.tenants().size());
     m_candidates.reserve(count);
-    m_fields.reserve(count * 3);
+    m_fields.reserve(count * 4);
+    m_text.letters.reserve(count * lettersOfTenant);
+    m_text.worths.reserve(count * lettersOfTenant);
     for (const Tenant &tenant : estate.tenants())
         add(tenant);
 }
