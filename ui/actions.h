@@ -31,6 +31,7 @@ enum class ActionId {
     CopyToken,
     Find,
     SaveSearch,
+    SearchTerms,
     QuickSwitch,
     Test,
     TestAll,

@@ -8,6 +8,7 @@
 #include "ui/dialogs/editsubscriptiondialog.h"
 #include "ui/dialogs/edittenantsdialog.h"
 #include "ui/dialogs/removedialog.h"
+#include "ui/dialogs/searchdialog.h"
 #include "ui/problem.h"
 #include "ui/selection.h"
 #include "ui/widgets/messagearea.h"
@@ -69,6 +70,8 @@ void EditDesk::remove()
 {
     const EstateChange removals = m_parts.selection.removals();
     Workspace &workspace = m_parts.workspace;
+    if (!removals.removedSavedSearches.isEmpty())
+        return removeSearch(removals);
     if (!touchesProduction(workspace.estate(), removals)) {
         const Result<void> removed = workspace.remove(removals);
         return removed ? tellDone() : tell(removed);
@@ -76,6 +79,16 @@ void EditDesk::remove()
     auto *dialog = new RemoveDialog(workspace, m_parts.theme, removals, &m_parts.window);
     connect(dialog, &QDialog::accepted, this, &EditDesk::tellDone);
     dialog->open();
+}
+
+void EditDesk::removeSearch(const EstateChange &removals)
+{
+    const SavedSearch *search = m_parts.workspace.estate().savedSearch(
+        m_parts.selection.scope().savedSearch);
+    const QString name = search ? search->name : QString();
+    const Result<void> removed = m_parts.workspace.apply(removals,
+                                                         tr("Remove the search “%1”").arg(name));
+    removed ? tellDone() : tell(removed);
 }
 
 void EditDesk::edit()
@@ -99,13 +112,18 @@ QDialog *EditDesk::editor() const
     case Scope::Kind::Region:
         return new EditSubscriptionDialog(workspace, theme, scope.subscription, scope.regionCode,
                                           window);
+    case Scope::Kind::SavedSearch: {
+        const SavedSearch *search = workspace.estate().savedSearch(scope.savedSearch);
+        return search ? new SearchDialog(workspace, theme, *search, window) : nullptr;
+    }
     default: return nullptr;
     }
 }
 
 bool EditDesk::canEdit() const
 {
-    constexpr std::array kinds{Scope::Kind::Client, Scope::Kind::Subscription, Scope::Kind::Region};
+    constexpr std::array kinds{Scope::Kind::Client, Scope::Kind::Subscription, Scope::Kind::Region,
+                               Scope::Kind::SavedSearch};
     return !m_parts.selection.tenants().isEmpty()
         || std::ranges::find(kinds, m_parts.selection.scope().kind) != kinds.end();
 }

@@ -21,6 +21,7 @@ public:
 private:
     void refresh();
     void remove();
+    void removeSearch(const EstateChange &removals);
     void edit();
     /// The dialog for what is chosen; null where it cannot be edited.
     QDialog *editor() const;

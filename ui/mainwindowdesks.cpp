@@ -15,6 +15,8 @@
 #include "ui/reminders/reminderdesk.h"
 #include "ui/reminders/reminderspane.h"
 #include "ui/secrets/missingsecretspane.h"
+#include "ui/searchdesk.h"
+#include "ui/searchhelp.h"
 #include "ui/tenantpane.h"
 #include "ui/trash/trashpane.h"
 #include "ui/views/tenanttable.h"
@@ -28,6 +30,10 @@ namespace tenantry {
 void MainWindow::addDesks()
 {
     new EditDesk(deskParts(), this);
+    auto *searches = new SearchDesk(deskParts(), *m_search, this);
+    connect(m_estatePane, &EstatePane::scopeChosen, searches, &SearchDesk::follow);
+    connect(searches, &SearchDesk::scopeWanted, m_estatePane, &EstatePane::choose);
+    new SearchHelp(*m_actions.at(ActionId::SearchTerms), *m_search);
     auto *quickSwitch = new QuickSwitchDesk(deskParts(), m_tenants, this);
     connect(quickSwitch, &QuickSwitchDesk::verbChosen, this, &MainWindow::serve);
     auto *discovery = new DiscoveryDesk(deskParts(), this);

@@ -44,10 +44,20 @@ constexpr std::array fileCommands{ActionId::AddClient,
                                   separator,
                                   ActionId::Lock,
                                   ActionId::Quit};
-constexpr std::array editCommands{ActionId::Undo, ActionId::Redo,           separator,
-                                  ActionId::Edit, ActionId::MarkProduction, ActionId::Remove,
-                                  separator,      ActionId::CopyToken,      ActionId::CopyClientId,
-                                  separator,      ActionId::Find,           ActionId::QuickSwitch};
+constexpr std::array editCommands{ActionId::Undo,
+                                  ActionId::Redo,
+                                  separator,
+                                  ActionId::Edit,
+                                  ActionId::MarkProduction,
+                                  ActionId::Remove,
+                                  separator,
+                                  ActionId::CopyToken,
+                                  ActionId::CopyClientId,
+                                  separator,
+                                  ActionId::Find,
+                                  ActionId::SearchTerms,
+                                  ActionId::SaveSearch,
+                                  ActionId::QuickSwitch};
 constexpr std::array tenantCommands{ActionId::Test,          ActionId::TestAll,
                                     ActionId::Cancel,        separator,
                                     ActionId::ReplaceSecret, ActionId::OpenInBrowser};
@@ -107,6 +117,11 @@ void buildToolBar(QMainWindow &window, const Actions &actions, QLineEdit &search
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
     bar->addWidget(&search);
+    bar->addAction(actions.at(ActionId::SearchTerms));
+    auto *terms = qobject_cast<QToolButton *>(
+        bar->widgetForAction(actions.at(ActionId::SearchTerms)));
+    terms->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    terms->setFocusPolicy(Qt::TabFocus);
 }
 
 } // namespace

@@ -80,6 +80,8 @@ EstateChange Selection::removals() const
         return {.removedClients = {scope().client}};
     if (scope().kind == Scope::Kind::Subscription)
         return {.removedSubscriptions = {scope().subscription}};
+    if (scope().kind == Scope::Kind::SavedSearch)
+        return {.removedSavedSearches = {scope().savedSearch}};
     return {};
 }
 

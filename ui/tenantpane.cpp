@@ -144,6 +144,8 @@ QString TenantPane::scopeText() const
         path.append(client->name);
     if (const Tenant *tenant = estate.tenant(scope.tenant))
         path.append(tenant->name);
+    if (const SavedSearch *search = estate.savedSearch(scope.savedSearch))
+        path.append(search->name);
     if (!showsTenants(scope.kind))
         return path.join(u" › "_s);
     QStringList parts{path.join(u" › "_s), tenantsText(m_filter.rowCount())};

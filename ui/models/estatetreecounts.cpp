@@ -33,7 +33,9 @@ void EstateTreeModel::takeChange(const EstateChange &change)
     m_missingCount.reset();
     const bool isStructure = !change.subscriptions.isEmpty() || !change.clients.isEmpty()
                           || !change.removedClients.isEmpty()
-                          || !change.removedSubscriptions.isEmpty();
+                          || !change.removedSubscriptions.isEmpty()
+                          || !change.savedSearches.isEmpty()
+                          || !change.removedSavedSearches.isEmpty();
     const auto isElsewhere = [this](const Tenant &tenant) {
         const int node = m_tenantNodes.value(tenant.key, -1);
         return node >= 0 && !isInGroup(node, tenant);
@@ -170,6 +172,8 @@ QString EstateTreeModel::toolTip(const Node &shown) const
         return u"%1\n%2"_s.arg(tenant->host, statusWord(shown.counted));
     if (shown.scope.kind == Scope::Kind::Reminders)
         return tr("Audits within 7 days, rotations and your own reminders within 30 days");
+    if (const SavedSearch *search = m_workspace.estate().savedSearch(shown.scope.savedSearch))
+        return search->text;
     if (shown.tally < 0)
         return shown.text;
     const Tally &tally = m_tallies[static_cast<std::size_t>(shown.tally)];

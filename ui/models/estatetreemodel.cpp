@@ -31,6 +31,9 @@ constexpr std::array views{
          "status-nosecret"_L1},
     View{Scope::Kind::Expiring, QT_TRANSLATE_NOOP("tenantry::EstateTreeModel", "Expiring"),
          "status-expiring"_L1},
+    View{Scope::Kind::Recent, QT_TRANSLATE_NOOP("tenantry::EstateTreeModel", "Recently used"),
+         "recent"_L1},
+    View{Scope::Kind::SavedSearch, "", "search"_L1}, // each of them, by its own name
     View{Scope::Kind::Map, QT_TRANSLATE_NOOP("tenantry::EstateTreeModel", "Map"), "map"_L1},
     View{Scope::Kind::MissingSecrets,
          QT_TRANSLATE_NOOP("tenantry::EstateTreeModel", "Secrets missing"), "key"_L1},
@@ -225,9 +228,25 @@ void EstateTreeModel::addTenants()
 void EstateTreeModel::addViews(int heading)
 {
     std::vector<Node> nodes;
-    for (const View &view : views)
-        nodes.push_back({.text = tr(view.title), .icon = view.icon, .scope = {.kind = view.kind}});
+    for (const View &view : views) {
+        if (view.kind == Scope::Kind::SavedSearch)
+            std::ranges::move(searchNodes(view.icon), std::back_inserter(nodes));
+        else
+            nodes.push_back(
+                {.text = tr(view.title), .icon = view.icon, .scope = {.kind = view.kind}});
+    }
     appendChildren(heading, std::move(nodes));
+}
+
+std::vector<EstateTreeModel::Node> EstateTreeModel::searchNodes(const QString &icon) const
+{
+    std::vector<Node> nodes;
+    for (const SavedSearch &search : m_workspace.estate().savedSearches())
+        nodes.push_back({.text = search.name,
+                         .icon = icon,
+                         .scope = {.kind = Scope::Kind::SavedSearch, .savedSearch = search.key}});
+    std::ranges::stable_sort(nodes, isNameLess<Node>);
+    return nodes;
 }
 
 EstateTreeModel::Node EstateTreeModel::clientNode(const Client &client)

@@ -66,6 +66,7 @@ private:
     void addRegions(int subscription);
     void addTenants();
     void addViews(int heading);
+    std::vector<Node> searchNodes(const QString &icon) const;
     void appendChildren(int parent, std::vector<Node> children);
     static Node clientNode(const Client &client);
 

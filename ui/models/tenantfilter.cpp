@@ -166,7 +166,10 @@ bool TenantFilter::isInScope(const TenantRow &row, const Tenant &tenant) const
     case Scope::Kind::Untested: return row.status == Status::NeverTested;
     case Scope::Kind::NoSecret: return row.status == Status::NoSecret;
     case Scope::Kind::Expiring: return row.isDue;
-    case Scope::Kind::Recent:
+    case Scope::Kind::Recent: {
+        const Contact *contact = m_workspace.estate().contact(row.client, tenant.key);
+        return contact && isRecentlyUsed(*contact, m_workspace.ports().clock.now());
+    }
     case Scope::Kind::SavedSearch:
     case Scope::Kind::Map:
     case Scope::Kind::Licences:

@@ -14,6 +14,7 @@ class TestTenantFilter : public QObject
 private slots:
     void shows_the_tenants_of_its_scope_data();
     void shows_the_tenants_of_its_scope();
+    void shows_what_was_used_lately();
     void narrows_the_scope_by_the_search();
     void keeps_what_is_chosen_while_others_go_and_come();
     void moves_a_renamed_tenant_alone();
@@ -62,6 +63,27 @@ void TestTenantFilter::shows_the_tenants_of_its_scope()
     for (int row = 0; row < filter.rowCount(); ++row)
         shown.append(filter.index(row, NameColumn).data().toString());
     QCOMPARE(shown, names);
+}
+
+void TestTenantFilter::shows_what_was_used_lately()
+{
+    TestWorkspace outside;
+    TenantModel model(outside.workspace);
+    TenantFilter filter(outside.workspace, model);
+    filter.setScope({.kind = Scope::Kind::Recent});
+    QCOMPARE(filter.rowCount(), 0);
+    const TestTarget used = outside.target(SampleEstate::lab);
+    Contact contact;
+    contact.client = used.client;
+    contact.tenant = used.tenant;
+    contact.lastUsedAt = outside.clock.now();
+
+    QVERIFY(outside.workspace.apply({.contacts = {contact}}));
+    QCOMPARE(filter.rowCount(), 1);
+    outside.clock.advance(std::chrono::hours(24 * 15));
+    filter.setScope({.kind = Scope::Kind::Recent});
+
+    QCOMPARE(filter.rowCount(), 0);
 }
 
 void TestTenantFilter::narrows_the_scope_by_the_search()
