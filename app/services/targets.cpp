@@ -25,4 +25,15 @@ QList<TestTarget> firstContacts(const Estate &estate, const QList<TestTarget> &t
     return first;
 }
 
+QList<TestTarget> knownContacts(const Estate &estate, const QList<TestTarget> &targets)
+{
+    QList<TestTarget> known;
+    for (const TestTarget &target : targets) {
+        const Contact *contact = estate.contact(target.client, target.tenant);
+        if (contact && contact->state == ContactState::BotKnown)
+            known.append(target);
+    }
+    return known;
+}
+
 } // namespace tenantry

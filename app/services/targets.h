@@ -11,4 +11,7 @@ QList<TestTarget> effectiveTargets(const Estate &estate, const QList<TenantKey> 
 /// Those whose first request still needs the user's yes.
 QList<TestTarget> firstContacts(const Estate &estate, const QList<TestTarget> &targets);
 
+/// Those whose bot user is known: they can be asked without becoming a first contact.
+QList<TestTarget> knownContacts(const Estate &estate, const QList<TestTarget> &targets);
+
 } // namespace tenantry

@@ -198,6 +198,13 @@ std::unique_ptr<Sweep> Workspace::sweep(const QList<TestTarget> &targets,
     return sweep;
 }
 
+std::unique_ptr<LicenceSweep> Workspace::licenceSweep(const QList<TestTarget> &targets)
+{
+    auto sweep = std::make_unique<LicenceSweep>(m_toolbox, targets);
+    connect(sweep.get(), &LicenceSweep::finished, this, &Workspace::tokensChanged);
+    return sweep;
+}
+
 void Workspace::token(const TestTarget &target,
                       bool isFirstContactAgreed,
                       Receiver<Result<AccessToken>> receiver)

@@ -3,6 +3,7 @@
 #include "app/domain/accesstoken.h"
 #include "app/domain/edits.h"
 #include "app/ports/ports.h"
+#include "app/services/licencesweep.h"
 #include "app/services/sweep.h"
 #include "app/services/targets.h"
 #include "app/services/toolbox.h"
@@ -78,6 +79,10 @@ public:
     /// A test of these, to be started and owned by the caller; its results are kept by the
     /// workspace.
     std::unique_ptr<Sweep> sweep(const QList<TestTarget> &targets, const SweepOptions &options);
+
+    /// A look at the licence assignments as these contacts see them, owned by the caller; contacts
+    /// whose bot user is not known are not made.
+    std::unique_ptr<LicenceSweep> licenceSweep(const QList<TestTarget> &targets);
 
     /// A token that is valid for a minute at least, from the cache or fresh. NeedsConfirmation when
     /// it would be a first contact and that is not agreed.

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/domain/licences.h"
+
+namespace tenantry {
+
+/// Which tier to use: “Use one region-level client per region.”
+QString adviceSentence(const LicenceAdvice &advice);
+/// The same in a few words, for a list.
+QString adviceWords(const LicenceAdvice &advice);
+/// Why, with the subscription's name.
+QString adviceReason(const LicenceAdvice &advice, const QString &name);
+/// What is missing for it; empty where nothing is.
+QString adviceSteps(const LicenceAdvice &advice, const RegionCatalogue &regions);
+/// How the licences are counted here, with its source.
+QString licenceRule();
+/// The conditional rule of later documentation, with its source and date.
+QString newerLicenceRule();
+
+} // namespace tenantry
