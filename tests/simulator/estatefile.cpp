@@ -82,6 +82,7 @@ void EstateFile::readTenant(const QJsonObject &entry)
         .status = simulate["status"_L1].toString(u"active"_s),
         .latencyMs = simulate["latencyMs"_L1].toInt(usualLatency),
         .fault = *fault,
+        .people = simulate["people"_L1].toInt(),
         .isListed = simulate["isListed"_L1].toBool(true),
     });
 }

@@ -1,5 +1,7 @@
 #include "tests/simulator/licencepool.h"
 
+#include <QDateTime>
+
 namespace tenantry::simulator {
 
 bool LicencePool::take(const Tenant &tenant, const Client &client)
@@ -10,12 +12,19 @@ bool LicencePool::take(const Tenant &tenant, const Client &client)
     if (holders.contains(holder))
         return false;
     holders.insert(holder);
+    m_assignments[tenant.subscription].append(
+        {client.id, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)});
     return true;
 }
 
 qsizetype LicencePool::usedBy(const QString &subscription) const
 {
     return m_holders.value(subscription).size();
+}
+
+QList<LicencePool::Assignment> LicencePool::assignmentsOf(const QString &subscription) const
+{
+    return m_assignments.value(subscription);
 }
 
 } // namespace tenantry::simulator
