@@ -2,6 +2,7 @@
 
 #include <QMap>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -165,9 +166,11 @@ void Advisor::countSpare(LicenceAdvice &advice) const
     for (const BotGroup &group : std::as_const(advice.bots)) {
         if (group.tenants.isEmpty())
             continue;
-        const Tenant &first = *m_estate.tenant(group.tenants.first());
+        const bool isForGovernment = std::ranges::all_of(group.tenants, [this](const auto &tenant) {
+            return isGovernment(*m_estate.tenant(tenant));
+        });
         const bool isRegionLevel = m_estate.client(group.client)->tier == Tier::Region;
-        const Tier advised = isGovernment(first) ? Tier::Tenant : advice.tier();
+        const Tier advised = isForGovernment ? Tier::Tenant : advice.tier();
         advice.spare += isRegionLevel == (advised == Tier::Region) ? 0 : 1;
     }
 }

@@ -55,6 +55,8 @@ struct LicenceAdvice
 
     /// The tier of most clients.
     Tier tier() const;
+    /// How many licences fewer than today; below zero where clients are missing today.
+    int saving() const { return today.total() - advised.total(); }
     friend bool operator==(const LicenceAdvice &, const LicenceAdvice &) = default;
 };
 

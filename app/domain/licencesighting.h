@@ -19,8 +19,7 @@ struct Allotment
     friend bool operator==(const Allotment &, const Allotment &) = default;
 };
 
-/// What a tenant said of the professional licences of our bots when it was asked. The list of a
-/// tenant holds the assignments of its whole entitlement.
+/// What a tenant said of the professional licences of our bots when it was asked.
 struct LicenceSighting
 {
     TenantKey tenant;
@@ -32,7 +31,5 @@ struct LicenceSighting
 
     friend bool operator==(const LicenceSighting &, const LicenceSighting &) = default;
 };
-
-using LicenceSightings = QHash<TenantKey, LicenceSighting>;
 
 } // namespace tenantry

@@ -1,59 +1,70 @@
 #include "app/domain/licencesseen.h"
 
-#include <algorithm>
-
 namespace tenantry {
 
-LicencesSeen::LicencesSeen(const Estate &estate,
-                           const LicenceAdvice &advice,
-                           const LicenceSightings &sightings)
+namespace {
+
+SeatSighting sightingIn(const LicenceSighting &answer, const QString &subject)
 {
-    for (const LicenceSighting &sighting : sightings)
-        if (const Tenant *tenant = estate.tenant(sighting.tenant);
-            tenant && tenant->subscription == advice.subscription)
-            take(sighting);
-    for (const BotGroup &group : advice.bots) {
-        const Client *client = estate.client(group.client);
-        const auto found = client ? m_subjects.constFind(botSubject(client->clientId))
-                                  : m_subjects.constEnd();
-        if (found == m_subjects.constEnd())
-            continue;
-        m_assigned.insert(group.client, *found);
-        ++(client->tier == Tier::Region ? m_seats.regionLevel : m_seats.tenantLevel);
-    }
+    const auto found = answer.assigned.constFind(subject);
+    if (found == answer.assigned.constEnd())
+        return {SeatState::NotAssigned, {}, answer.at, answer.tenant, {}};
+    return {SeatState::Assigned, *found, answer.at, answer.tenant, {}};
 }
 
-void LicencesSeen::take(const LicenceSighting &sighting)
+} // namespace
+
+void LicencesSeen::take(const LicenceSighting &sighting, const QString &regionCode)
 {
     if (sighting.error) {
-        m_failed.insert(sighting.tenant);
+        m_failures.insert(regionCode, sighting);
         return;
     }
-    m_answered.insert(sighting.tenant);
-    for (auto entry = sighting.assigned.begin(); entry != sighting.assigned.end(); ++entry) {
-        QDateTime &since = m_subjects[entry.key()];
-        since = since.isValid() ? std::min(since, entry.value()) : entry.value();
-    }
-    if (m_at.isValid() && sighting.at < m_at)
-        return;
-    m_at = sighting.at;
-    if (sighting.allotment)
-        m_allotment = sighting.allotment;
-    if (!sighting.licenceNumber.isEmpty())
-        m_licenceNumber = sighting.licenceNumber;
+    LicenceSighting &answer = m_answers[regionCode];
+    if (!answer.at.isValid() || sighting.at >= answer.at)
+        answer = sighting;
+    m_failures.remove(regionCode);
 }
 
-SeatState LicencesSeen::stateOf(const BotGroup &group) const
+SeatSighting LicencesSeen::of(const QString &subject, const QString &regionCode) const
 {
-    if (m_assigned.contains(group.client))
-        return SeatState::Assigned;
-    const auto isIn = [](const QSet<TenantKey> &set) {
-        return [&set](const TenantKey &tenant) { return set.contains(tenant); };
-    };
-    if (std::ranges::any_of(group.tenants, isIn(m_answered)))
-        return SeatState::NotAssigned;
-    return std::ranges::any_of(group.tenants, isIn(m_failed)) ? SeatState::CouldNotLook
-                                                              : SeatState::NotSeen;
+    const auto own = m_answers.constFind(regionCode);
+    if (own != m_answers.constEnd())
+        return sightingIn(*own, subject);
+    for (const LicenceSighting &answer : m_answers)
+        if (answer.assigned.contains(subject))
+            return sightingIn(answer, subject);
+    const auto failure = m_failures.constFind(regionCode);
+    if (failure == m_failures.constEnd())
+        return {};
+    return {SeatState::CouldNotLook, {}, failure->at, failure->tenant, failure->error->message};
+}
+
+std::optional<Allotment> LicencesSeen::allotment() const
+{
+    const LicenceSighting *newest = nullptr;
+    for (const LicenceSighting &answer : m_answers)
+        if (!newest || answer.at > newest->at)
+            newest = &answer;
+    return newest ? newest->allotment : std::nullopt;
+}
+
+Seats seatsHeld(const Estate &estate, const LicenceAdvice &advice, const LicencesSeen &seen)
+{
+    Seats seats;
+    if (!seen.isAnswered())
+        return seats;
+    for (const BotGroup &group : advice.bots) {
+        const Client *client = estate.client(group.client);
+        const Tenant *first = group.tenants.isEmpty() ? nullptr
+                                                      : estate.tenant(group.tenants.first());
+        if (!client || !first)
+            continue;
+        const SeatSighting sighting = seen.of(botSubject(client->clientId), first->regionCode);
+        if (sighting.state == SeatState::Assigned)
+            ++(client->tier == Tier::Region ? seats.regionLevel : seats.tenantLevel);
+    }
+    return seats;
 }
 
 } // namespace tenantry

@@ -3,46 +3,41 @@
 #include "app/domain/licences.h"
 #include "app/domain/licencesighting.h"
 
-#include <QSet>
-
 namespace tenantry {
 
 enum class SeatState { NotSeen, CouldNotLook, NotAssigned, Assigned };
 
-/// What the sightings say of the bots of one subscription.
+/// What is known of the professional licence of one bot.
+struct SeatSighting
+{
+    SeatState state = SeatState::NotSeen;
+    QDateTime since;  // UTC, of an assignment
+    QDateTime at;     // UTC, when it was seen
+    TenantKey tenant; // that said it
+    QString message;  // why one could not look
+};
+
+/// What the tenants of one subscription have said of the licences of its bots. A tenant lists the
+/// assignments of its whole entitlement; still, only one in the same region proves that a bot
+/// holds none.
 class LicencesSeen
 {
 public:
-    LicencesSeen(const Estate &estate,
-                 const LicenceAdvice &advice,
-                 const LicenceSightings &sightings);
+    /// The newest answer of a region counts.
+    void take(const LicenceSighting &sighting, const QString &regionCode);
 
-    /// Assigned too where the list of another tenant of the subscription has the bot.
-    SeatState stateOf(const BotGroup &group) const;
-    QDateTime assignedSince(const ClientKey &client) const { return m_assigned.value(client); }
-
-    /// How many bots hold a professional licence; counts only while isAnswered().
-    const Seats &seats() const { return m_seats; }
+    SeatSighting of(const QString &subject, const QString &regionCode) const;
     /// Whether a tenant at least has shown its assignments.
-    bool isAnswered() const { return !m_answered.isEmpty(); }
-    int answeredCount() const { return static_cast<int>(m_answered.size()); }
-    int failedCount() const { return static_cast<int>(m_failed.size()); }
-    /// Of the newest answer.
-    const QDateTime &at() const { return m_at; }
-    const std::optional<Allotment> &allotment() const { return m_allotment; }
-    const QString &licenceNumber() const { return m_licenceNumber; }
+    bool isAnswered() const { return !m_answers.isEmpty(); }
+    /// Of the newest answer; none where it did not say.
+    std::optional<Allotment> allotment() const;
 
 private:
-    void take(const LicenceSighting &sighting);
-
-    QSet<TenantKey> m_answered;
-    QSet<TenantKey> m_failed;
-    QHash<QString, QDateTime> m_subjects; // the earliest date
-    QHash<ClientKey, QDateTime> m_assigned;
-    Seats m_seats;
-    QDateTime m_at;
-    std::optional<Allotment> m_allotment;
-    QString m_licenceNumber;
+    QHash<QString, LicenceSighting> m_answers; // by region code
+    QHash<QString, LicenceSighting> m_failures;
 };
+
+/// How many bots of a subscription hold a professional licence, as far as it was seen.
+Seats seatsHeld(const Estate &estate, const LicenceAdvice &advice, const LicencesSeen &seen);
 
 } // namespace tenantry

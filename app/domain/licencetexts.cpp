@@ -85,6 +85,12 @@ QString adviceWords(const LicenceAdvice &advice)
     return tr(textOf(advice).words);
 }
 
+QString alternativeWords(const LicenceAdvice &advice)
+{
+    return advice.tier() == Tier::Region ? tr("one tenant-level client per tenant")
+                                         : tr("one region-level client per region");
+}
+
 QString adviceReason(const LicenceAdvice &advice, const QString &name)
 {
     return tr(textOf(advice).why).arg(name);
@@ -112,18 +118,27 @@ QString adviceSteps(const LicenceAdvice &advice, const RegionCatalogue &regions)
 
 QString licenceRule()
 {
-    return tr("Counted by Qlik's guide to Platform Operations: each tenant-level bot user takes "
-              "one professional licence per tenant, each region-level bot user one per region.");
+    return tr("Counted by Qlik's guide to Platform Operations (documented): each tenant-level bot "
+              "user takes one professional licence per tenant, each region-level bot user one per "
+              "region, irrespective of the number of tenants there.");
 }
 
 QString newerLicenceRule()
 {
-    return tr("Qlik's OAuth overview of 30 June 2026 makes it conditional, so the numbers are the "
-              "most that can be taken. In a user-based subscription, a bot user takes a licence "
-              "only when dynamic assignment of professional users is on and it first does "
-              "something that needs one; a region-level bot user counts once per region. In a "
-              "capacity-based subscription, it follows from its roles: one for full or basic users "
-              "takes it.");
+    return tr("Newer and conditional, by Qlik's OAuth overview of 30 June 2026 (documented, not "
+              "measured), so the numbers here are the most that can be taken: in a user-based "
+              "subscription a bot user takes a licence only when dynamic assignment of "
+              "professional users is on and the bot first does something that needs one; a "
+              "region-level bot user counts once per region. In a capacity-based subscription it "
+              "follows from the roles of the bot user: one that needs a full or a basic user takes "
+              "it.");
+}
+
+QString sightingRule()
+{
+    return tr("A tenant lists the assignments of its whole subscription (documented), so one "
+              "tenant per region is asked. A bot user is found in the list by its subject; that "
+              "this is its licence is our reading of the API.");
 }
 
 } // namespace tenantry

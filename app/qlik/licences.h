@@ -10,6 +10,8 @@ struct AssignmentPage
 {
     QHash<QString, QDateTime> professionals = {};
     QString next = {}; // names the next page; empty: this is the last one
+
+    bool isEmpty() const { return professionals.isEmpty() && next.isEmpty(); }
 };
 
 struct LicenceOverview

@@ -3,6 +3,8 @@
 #include "app/domain/hostbinding.h"
 #include "app/qlik/errors.h"
 
+#include <utility>
+
 namespace tenantry {
 
 namespace {
@@ -82,14 +84,26 @@ void LicenceLook::askPage()
         &LicenceLook::takePage);
 }
 
+void LicenceLook::askAll()
+{
+    m_filter = AssignmentFilter::None;
+    askPage();
+}
+
 void LicenceLook::takePage(Result<HttpResponse> response)
 {
     if (!response)
         return end(response.error());
     const Result<AssignmentPage> page = parseAssignments(*response, m_host,
                                                          m_toolbox.ports.clock.now());
-    if (!page)
-        return isTakenUp(*response) ? void() : end(page.error());
+    if (!page) {
+        if (!isTakenUp(*response))
+            end(page.error());
+        return;
+    }
+    // An empty list may come of a filter that the tenant understands otherwise.
+    if (page->isEmpty() && m_filter != AssignmentFilter::None && m_page.isEmpty())
+        return askAll();
     keep(*page);
     if (page->next.isEmpty())
         return ask([this] { return licenceOverviewRequest(m_host, m_token); },
@@ -113,8 +127,7 @@ bool LicenceLook::isTakenUp(const HttpResponse &response)
         return true;
     }
     if (response.status == 400 && m_filter != AssignmentFilter::None && m_page.isEmpty()) {
-        m_filter = AssignmentFilter::None; // no document says which filters there are
-        askPage();
+        askAll(); // no document says which filters there are
         return true;
     }
     return false;

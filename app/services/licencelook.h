@@ -32,6 +32,7 @@ private:
     void askToken();
     void takeToken(Result<AccessToken> token);
     void askPage();
+    void askAll();
     void takePage(Result<HttpResponse> response);
     bool isTakenUp(const HttpResponse &response);
     void keep(const AssignmentPage &page);

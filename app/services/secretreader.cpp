@@ -23,6 +23,17 @@ Error noSecret(const Client &client)
                 .arg(client.name)};
 }
 
+void readSecret(SecretStore &store, const Client &client, Receiver<Result<Secret>> receiver)
+{
+    if (client.secretKey().isEmpty())
+        return receiver(noSecret(client));
+    const auto answer = [receiver, client](Result<Secret> secret) {
+        const bool isMissing = !secret && secret.error().code == ErrorCode::NotFound;
+        receiver(isMissing ? Result<Secret>(noSecret(client)) : std::move(secret));
+    };
+    store.read(client.secretKey(), {receiver.context(), answer});
+}
+
 SecretReader::SecretReader(SecretStore &store)
     : m_store(store)
 {}

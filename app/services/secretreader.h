@@ -36,6 +36,9 @@ private:
     std::optional<Error> m_keychainFailure;
 };
 
+/// Reads one secret for the receiver to keep. Errors: NoSecret · the keychain's own.
+void readSecret(SecretStore &store, const Client &client, Receiver<Result<Secret>> receiver);
+
 /// "There is no secret for this client": with what to do.
 Error noSecret(const Client &client);
 

@@ -2,6 +2,10 @@
 
 #include "app/domain/reach.h"
 
+#include <QHash>
+
+#include <utility>
+
 namespace tenantry {
 
 QList<TestTarget> effectiveTargets(const Estate &estate, const QList<TenantKey> &tenants)
@@ -34,6 +38,30 @@ QList<TestTarget> knownContacts(const Estate &estate, const QList<TestTarget> &t
             known.append(target);
     }
     return known;
+}
+
+QList<TestTarget> onePerRegion(const Estate &estate, const QList<TestTarget> &targets)
+{
+    const auto isWell = [&estate](const TestTarget &target) {
+        const Contact *contact = estate.contact(target.client, target.tenant);
+        return contact && contact->last && contact->last->outcome == Outcome::Ok;
+    };
+    QHash<std::pair<SubscriptionKey, QString>, qsizetype> rows;
+    QList<TestTarget> chosen;
+    for (const TestTarget &target : targets) {
+        const Tenant *tenant = estate.tenant(target.tenant);
+        if (!tenant)
+            continue;
+        const std::pair place(tenant->subscription, tenant->regionCode);
+        const auto row = rows.constFind(place);
+        if (row == rows.constEnd()) {
+            rows.insert(place, chosen.size());
+            chosen.append(target);
+        } else if (!isWell(chosen[*row]) && isWell(target)) {
+            chosen[*row] = target;
+        }
+    }
+    return chosen;
 }
 
 } // namespace tenantry

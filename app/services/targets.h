@@ -14,4 +14,7 @@ QList<TestTarget> firstContacts(const Estate &estate, const QList<TestTarget> &t
 /// Those whose bot user is known: they can be asked without becoming a first contact.
 QList<TestTarget> knownContacts(const Estate &estate, const QList<TestTarget> &targets);
 
+/// One for each region of each subscription, one whose last test went well where there is one.
+QList<TestTarget> onePerRegion(const Estate &estate, const QList<TestTarget> &targets);
+
 } // namespace tenantry

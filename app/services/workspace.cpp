@@ -6,6 +6,7 @@
 #include "app/domain/trash.h"
 #include "app/services/clientaddition.h"
 #include "app/services/resultkeeping.h"
+#include "app/services/secretreader.h"
 #include "app/services/secretreplacement.h"
 #include "app/services/tokenorder.h"
 #include "app/services/trashpurge.h"
@@ -262,13 +263,7 @@ void Workspace::secret(const ClientKey &key, Receiver<Result<Secret>> receiver)
     const Client *client = estate().client(key);
     if (!client)
         return receiver(gone());
-    if (client->secretKey().isEmpty())
-        return receiver(noSecret(*client));
-    const auto answer = [receiver, client = *client](Result<Secret> secret) {
-        const bool isMissing = !secret && secret.error().code == ErrorCode::NotFound;
-        receiver(isMissing ? Result<Secret>(noSecret(client)) : std::move(secret));
-    };
-    m_toolbox.ports.secrets.read(client->secretKey(), {receiver.context(), answer});
+    readSecret(m_toolbox.ports.secrets, *client, receiver);
 }
 
 void Workspace::keep(const TestResult &result)
@@ -298,8 +293,7 @@ void Workspace::flush()
     m_isFlushPlanned = false;
     if (m_pending.isEmpty())
         return;
-    const Result<void> stored = m_toolbox.ports.estates.apply(
-        std::exchange(m_pending, EstateChange()));
+    const Result<void> stored = m_toolbox.ports.estates.apply(std::exchange(m_pending, {}));
     if (!stored)
         emit storingFailed(stored.error());
 }

@@ -1,4 +1,3 @@
-#include "app/domain/licences.h"
 #include "app/domain/licencesseen.h"
 #include "app/domain/licencetexts.h"
 #include "tests/support/sampleestate.h"
@@ -49,7 +48,7 @@ struct Builder
     {
         estate.apply(
             {.contacts = {
-                 Contact{ClientKey{"client-" + place}, TenantKey{tenant}, state, {}, {}}}});
+                 Contact{ClientKey{"client-" + place}, TenantKey{tenant}, state, {}, {}, {}}}});
     }
 
     LicenceAdvice advice() const
@@ -60,11 +59,13 @@ struct Builder
     Estate estate;
 };
 
+const QDateTime at({2026, 11, 24}, {9, 0}, Qt::UTC);
+
 LicenceSighting answerOf(const QString &tenant, const QStringList &subjects)
 {
     LicenceSighting sighting;
     sighting.tenant = TenantKey{tenant};
-    sighting.at = QDateTime({2026, 11, 24}, {9, 0}, Qt::UTC);
+    sighting.at = at;
     for (const QString &subject : subjects)
         sighting.assigned.insert(subject, sighting.at);
     return sighting;
@@ -85,6 +86,8 @@ private slots:
     void gives_reasons_in_whole_sentences();
     void a_bot_counts_once_however_many_tenants_list_it();
     void could_not_look_is_not_the_same_as_not_assigned();
+    void a_list_of_another_region_proves_a_licence_but_not_that_there_is_none();
+    void the_newest_answer_of_a_region_counts();
 };
 
 void TestLicences::counts_what_the_advice_costs_and_what_the_other_tier_would_data()
@@ -186,39 +189,55 @@ void TestLicences::a_bot_counts_once_however_many_tenants_list_it()
 {
     Builder builder(Entitlement::MultipleTenants);
     builder.addTenants("eu.qlikcloud.com", 2);
+    builder.addTenants("us.qlikcloud.com", 1);
     builder.addClient(Tier::Region, "eu");
     builder.addClient(Tier::Tenant, "t0.eu.qlikcloud.com");
-    const QStringList subjects{"qlikbot\\id-eu", "auth0|somebody"};
-    LicenceSightings sightings;
-    for (const QString tenant : {"t0.eu.qlikcloud.com", "t1.eu.qlikcloud.com"})
-        sightings.insert(TenantKey{tenant}, answerOf(tenant, subjects));
+    LicencesSeen seen;
+    for (const QString region : {"eu", "us"})
+        seen.take(answerOf("t0." + region + ".qlikcloud.com", {"qlikbot\\id-eu", "auth0|a"}),
+                  region);
 
-    const LicenceAdvice advice = builder.advice();
-    const LicencesSeen seen(builder.estate, advice, sightings);
-
-    QCOMPARE(seen.seats(), (Seats{1, 0}));
-    QCOMPARE(seen.answeredCount(), 2);
-    QCOMPARE(seen.stateOf(advice.bots[0]), SeatState::Assigned);
-    QCOMPARE(seen.stateOf(advice.bots[1]), SeatState::NotAssigned);
+    QCOMPARE(seatsHeld(builder.estate, builder.advice(), seen), (Seats{1, 0}));
+    QCOMPARE(seen.of("qlikbot\\id-eu", "eu").state, SeatState::Assigned);
+    QCOMPARE(seen.of("qlikbot\\id-eu", "eu").since, at);
+    QCOMPARE(seen.of("qlikbot\\id-t0.eu.qlikcloud.com", "eu").state, SeatState::NotAssigned);
 }
 
 void TestLicences::could_not_look_is_not_the_same_as_not_assigned()
 {
-    Builder builder(Entitlement::MultipleTenants);
-    builder.addTenants("eu.qlikcloud.com", 1);
-    builder.addTenants("us.qlikcloud.com", 1);
-    builder.addClient(Tier::Region, "eu");
-    builder.addClient(Tier::Region, "us");
     LicenceSighting failed = answerOf("t0.eu.qlikcloud.com", {});
     failed.error = Error{ErrorCode::Forbidden, "No."};
+    LicencesSeen seen;
 
-    const LicenceAdvice advice = builder.advice();
-    const LicencesSeen seen(builder.estate, advice, {{failed.tenant, failed}});
+    seen.take(failed, "eu");
 
     QVERIFY(!seen.isAnswered());
-    QCOMPARE(seen.failedCount(), 1);
-    QCOMPARE(seen.stateOf(advice.bots[0]), SeatState::CouldNotLook);
-    QCOMPARE(seen.stateOf(advice.bots[1]), SeatState::NotSeen);
+    QCOMPARE(seen.of("s", "eu").state, SeatState::CouldNotLook);
+    QCOMPARE(seen.of("s", "eu").message, "No.");
+    QCOMPARE(seen.of("s", "us").state, SeatState::NotSeen);
+}
+
+void TestLicences::a_list_of_another_region_proves_a_licence_but_not_that_there_is_none()
+{
+    LicencesSeen seen;
+    seen.take(answerOf("t0.us.qlikcloud.com", {"held"}), "us");
+
+    QCOMPARE(seen.of("held", "eu").state, SeatState::Assigned);
+    QCOMPARE(seen.of("other", "eu").state, SeatState::NotSeen);
+    QCOMPARE(seen.of("other", "us").state, SeatState::NotAssigned);
+}
+
+void TestLicences::the_newest_answer_of_a_region_counts()
+{
+    LicencesSeen seen;
+    seen.take(answerOf("t0.eu.qlikcloud.com", {"held"}), "eu");
+    LicenceSighting newer = answerOf("t1.eu.qlikcloud.com", {});
+    newer.at = at.addSecs(60);
+    seen.take(newer, "eu");
+    seen.take(answerOf("t0.eu.qlikcloud.com", {"held"}), "eu"); // came late
+
+    QCOMPARE(seen.of("held", "eu").state, SeatState::NotAssigned);
+    QCOMPARE(seen.of("held", "eu").at, newer.at);
 }
 
 QTEST_APPLESS_MAIN(TestLicences)

@@ -32,7 +32,7 @@ void makeBotKnown(TestWorkspace &outside, const QString &host)
 {
     const TestTarget target = outside.target(host);
     const Result<void> applied = outside.workspace.apply(
-        {.contacts = {Contact{target.client, target.tenant, ContactState::BotKnown, {}, {}}}});
+        {.contacts = {Contact{target.client, target.tenant, ContactState::BotKnown, {}, {}, {}}}});
     Q_ASSERT(applied);
 }
 
@@ -75,6 +75,7 @@ private slots:
     void a_token_that_is_cached_is_used();
     void a_token_that_was_ended_early_is_renewed_once();
     void asks_without_a_filter_where_the_tenant_knows_none();
+    void asks_without_a_filter_where_the_tenant_takes_it_otherwise();
     void pages_in_a_circle_end();
     void a_refusal_is_kept_with_its_tenant();
     void without_the_overview_the_assignments_stay();
@@ -115,8 +116,8 @@ void TestLicenceSweep::asks_none_whose_bot_is_not_known()
     const TestTarget target = outside.target(SampleEstate::emea);
     if (state >= 0) {
         const Result<void> applied = outside.workspace.apply(
-            {.contacts = {
-                 Contact{target.client, target.tenant, static_cast<ContactState>(state), {}, {}}}});
+            {.contacts = {Contact{
+                 target.client, target.tenant, static_cast<ContactState>(state), {}, {}, {}}}});
         QVERIFY(applied);
     }
 
@@ -176,6 +177,19 @@ void TestLicenceSweep::asks_without_a_filter_where_the_tenant_knows_none()
     makeBotKnown(outside, SampleEstate::emea);
     const QList<LicenceSighting> seen = look(outside, {SampleEstate::emea});
     QVERIFY(!seen[0].error);
+    QCOMPARE(seen[0].assigned.size(), 1);
+}
+
+void TestLicenceSweep::asks_without_a_filter_where_the_tenant_takes_it_otherwise()
+{
+    TestWorkspace outside;
+    outside.http.answer = [](const HttpRequest &request) -> Result<HttpResponse> {
+        return QUrlQuery(request.url).hasQueryItem("filter")
+                 ? ScriptedTransport::json(200, R"({"data":[],"links":{}})")
+                 : licensedCloud(request);
+    };
+    makeBotKnown(outside, SampleEstate::emea);
+    const QList<LicenceSighting> seen = look(outside, {SampleEstate::emea});
     QCOMPARE(seen[0].assigned.size(), 1);
 }
 
@@ -254,7 +268,7 @@ void TestLicenceSweep::keeps_to_its_window_and_can_be_cancelled()
         change.tenants.append(tenant);
         targets.append({outside.client("eu-main").key, tenant.key});
         change.contacts.append(
-            Contact{targets[i].client, tenant.key, ContactState::BotKnown, {}, {}});
+            Contact{targets[i].client, tenant.key, ContactState::BotKnown, {}, {}, {}});
     }
     QVERIFY(outside.workspace.apply(change));
     const auto sweep = outside.workspace.licenceSweep(targets);
