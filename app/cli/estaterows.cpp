@@ -1,6 +1,7 @@
 #include "app/cli/estaterows.h"
 
 #include "app/domain/environment.h"
+#include "app/domain/licences.h"
 #include "app/domain/missingsecrets.h"
 #include "app/domain/reach.h"
 
@@ -141,14 +142,20 @@ QList<Column> subscriptionColumns()
             {"licenceNumber"_L1, tr("Licence number")},
             {"entitlement"_L1, tr("Entitlement")},
             {"tenants"_L1, tr("Tenants")},
-            {"clients"_L1, tr("Clients")}};
+            {"clients"_L1, tr("Clients")},
+            {"advisedTier"_L1, tr("Advised tier")},
+            {"licencesToday"_L1, tr("Licences today")},
+            {"licencesAdvised"_L1, tr("Licences advised")},
+            {"licencesAlternative"_L1, tr("Licences alternative")}};
 }
 
 QList<Row> subscriptionRows(const Workspace &workspace, const QList<TenantKey> & /*tenants*/)
 {
     const Estate &estate = workspace.estate();
+    const QList<LicenceAdvice> advice = licenceAdvice(estate, workspace.regions());
     QList<Row> rows;
     for (const Subscription &subscription : estate.subscriptions()) {
+        const LicenceAdvice &advised = advice.at(rows.size());
         const bool isSingle = subscription.entitlement == Entitlement::SingleTenant;
         const auto tenants = std::ranges::count(estate.tenants(), subscription.key,
                                                 &Tenant::subscription);
@@ -156,7 +163,9 @@ QList<Row> subscriptionRows(const Workspace &workspace, const QList<TenantKey> &
                                                 &Client::subscription);
         rows.append({subscription.name, textOrNull(subscription.licenceNumber),
                      isSingle ? u"single"_s : u"multiple"_s, static_cast<double>(tenants),
-                     static_cast<double>(clients)});
+                     static_cast<double>(clients), tierWord(advised.tier()), advised.today.total(),
+                     advised.advised.total(),
+                     advised.other ? QJsonValue(advised.other->total()) : QJsonValue()});
     }
     return rows;
 }

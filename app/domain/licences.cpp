@@ -11,11 +11,13 @@ namespace tenantry {
 
 namespace {
 
-/// Goes over the estate once, however many subscriptions there are.
+/// Goes over the estate once for all of the subscriptions.
 class Advisor
 {
 public:
-    Advisor(const Estate &estate, const RegionCatalogue &regions);
+    Advisor(const QList<Subscription> &subscriptions,
+            const Estate &estate,
+            const RegionCatalogue &regions);
 
     QList<LicenceAdvice> advice();
 
@@ -38,6 +40,7 @@ private:
     void judge(LicenceAdvice &advice, Entitlement entitlement) const;
     void countSpare(LicenceAdvice &advice) const;
 
+    const QList<Subscription> m_subscriptions;
     const Estate &m_estate;
     const RegionCatalogue &m_regions;
     QString m_governmentDomain; // with the dot before it
@@ -47,15 +50,18 @@ private:
     QList<LicenceAdvice> m_advice;
 };
 
-Advisor::Advisor(const Estate &estate, const RegionCatalogue &regions)
-    : m_estate(estate)
+Advisor::Advisor(const QList<Subscription> &subscriptions,
+                 const Estate &estate,
+                 const RegionCatalogue &regions)
+    : m_subscriptions(subscriptions)
+    , m_estate(estate)
     , m_regions(regions)
     , m_governmentDomain(u'.' + regions.domainOf(u"government"_s))
 {}
 
 QList<LicenceAdvice> Advisor::advice()
 {
-    for (const Subscription &subscription : m_estate.subscriptions()) {
+    for (const Subscription &subscription : m_subscriptions) {
         m_rows.insert(subscription.key, m_advice.size());
         LicenceAdvice &fresh = m_advice.emplaceBack();
         fresh.subscription = subscription.key;
@@ -64,7 +70,7 @@ QList<LicenceAdvice> Advisor::advice()
     sortContacts();
     addClients();
     for (qsizetype row = 0; row < m_advice.size(); ++row)
-        judge(m_advice[row], m_estate.subscriptions().at(row).entitlement);
+        judge(m_advice[row], m_subscriptions.at(row).entitlement);
     return m_advice;
 }
 
@@ -186,7 +192,14 @@ Tier LicenceAdvice::tier() const
 
 QList<LicenceAdvice> licenceAdvice(const Estate &estate, const RegionCatalogue &regions)
 {
-    return Advisor(estate, regions).advice();
+    return Advisor(estate.subscriptions(), estate, regions).advice();
+}
+
+LicenceAdvice licenceAdviceOf(const Subscription &subscription,
+                              const Estate &estate,
+                              const RegionCatalogue &regions)
+{
+    return Advisor({subscription}, estate, regions).advice().first();
 }
 
 } // namespace tenantry

@@ -62,5 +62,8 @@ struct LicenceAdvice
 
 /// One for each subscription, in their order.
 QList<LicenceAdvice> licenceAdvice(const Estate &estate, const RegionCatalogue &regions);
+LicenceAdvice licenceAdviceOf(const Subscription &subscription,
+                              const Estate &estate,
+                              const RegionCatalogue &regions);
 
 } // namespace tenantry

@@ -137,9 +137,12 @@ void TestListVerb::stands_in_line_in_a_table()
     VerbBench bench;
     bench.run(listing("subscriptions", OutputFormat::Table));
     QCOMPARE(bench.data.data(),
-             QByteArray("SUBSCRIPTION  LICENCE NUMBER    ENTITLEMENT  TENANTS  CLIENTS\n"
-                        "Contoso       9999000000001204  multiple     3        1\n"
-                        "Fabrikam      9999000000007711  single       1        1\n"));
+             QByteArray("SUBSCRIPTION  LICENCE NUMBER    ENTITLEMENT  TENANTS  CLIENTS  "
+                        "ADVISED TIER  LICENCES TODAY  LICENCES ADVISED  LICENCES ALTERNATIVE\n"
+                        "Contoso       9999000000001204  multiple     3        1        "
+                        "region        1               2                 3\n"
+                        "Fabrikam      9999000000007711  single       1        1        "
+                        "tenant        1               1                 1\n"));
 }
 
 void TestListVerb::keeps_spreadsheets_from_running_a_name()
