@@ -78,8 +78,8 @@ HttpAnswer answerAssignments(Cloud &cloud, const Visit &visit)
     const QList<QJsonObject> all = assignments(cloud, *visit.host.tenant, !filter.isEmpty());
     const QByteArray page = QByteArray::fromBase64(
         query.queryItemValue(u"page"_s, QUrl::FullyDecoded).toLatin1());
-    const qsizetype limit = std::clamp<qsizetype>(query.queryItemValue(u"limit"_s).toLongLong(), 1,
-                                                  100);
+    const qsizetype wanted = query.queryItemValue(u"limit"_s).toLongLong();
+    const qsizetype limit = wanted > 0 ? std::min<qsizetype>(wanted, 100) : 20;
     const qsizetype begin = std::clamp<qsizetype>(page.toLongLong(), 0, all.size());
     const qsizetype end = std::min(begin + limit, all.size());
     QJsonArray data;

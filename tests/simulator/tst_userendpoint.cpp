@@ -15,7 +15,8 @@ QJsonObject estate()
 {
     SimulatedEstate estate;
     estate.addTenant("emea.eu.qlikcloud.com", {{"systemHost", "k3x9q7abcd12efg.eu.qlikcloud.com"},
-                                               {"tenantId", "EXAMPLEexampleEXAMPLEexample0001"}});
+                                               {"tenantId", "EXAMPLEexampleEXAMPLEexample0001"},
+                                               {"people", 3}});
     estate.addTenant("finance.eu.qlikcloud.com");
     return estate.json();
 }
@@ -38,6 +39,7 @@ private slots:
     void tells_the_tenant_with_both_of_its_names();
     void lists_the_bots_and_finds_one_by_client_id();
     void counts_the_licence_of_the_bot();
+    void lists_assignments_by_pages_and_names_an_internal_host();
 
 private:
     QString token(const QString &base, const char *id, const char *secret);
@@ -181,9 +183,28 @@ void tst_UserEndpoint::counts_the_licence_of_the_bot()
     const auto seats = client.get(emea + QString("/api/v1/licenses/assignments"), token);
 
     QCOMPARE(overview.json()["licenseNumber"].toString(), QString("9999000000001204"));
-    QCOMPARE(overview.json()["allotments"][0]["unitsUsed"].toInt(), 1);
-    QCOMPARE(seats.json()["data"][0]["subject"].toString(),
+    QCOMPARE(overview.json()["allotments"][0]["unitsUsed"].toInt(), 1 + 3);
+    QCOMPARE(seats.json()["data"].toArray().last()["subject"].toString(),
              QString("qlikbot\\") + SimulatedEstate::regionClient);
+}
+
+void tst_UserEndpoint::lists_assignments_by_pages_and_names_an_internal_host()
+{
+    CloudClient client(m_simulator);
+    const QString token = regionToken(emea);
+    const QString
+        path = "/api/v1/licenses/assignments?limit=2&filter=type%20eq%20%22professional%22";
+
+    const QJsonObject first = client.get(emea + path, token).json();
+    const QString next = first["links"]["next"]["href"].toString();
+    const QJsonObject last = client.get(emea + path + "&" + next.section('&', 1), token).json();
+
+    QVERIFY(next.startsWith("http://license/"));
+    QCOMPARE(first["data"].toArray().size(), 2);
+    QCOMPARE(last["data"].toArray().size(), 2);
+    QVERIFY(last["links"].toObject().isEmpty());
+    QCOMPARE(client.get(emea + QString("/api/v1/licenses/assignments?filter=x"), token).status,
+             400);
 }
 
 QTEST_GUILESS_MAIN(tst_UserEndpoint)
