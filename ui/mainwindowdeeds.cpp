@@ -5,6 +5,7 @@
 #include "ui/dialogdesk.h"
 #include "ui/estatepane.h"
 #include "ui/mainwindow.h"
+#include "ui/subscriptiondetails.h"
 #include "ui/tenantpane.h"
 #include "ui/testdesk.h"
 #include "ui/timetext.h"
@@ -73,6 +74,9 @@ void MainWindow::showDetails()
     QList<Status> statuses = chosen.isEmpty() ? m_filter.statuses() : QList<Status>();
     for (const TenantKey &tenant : chosen)
         statuses.append(m_tenants.shownStatus(m_tenants.rowOf(tenant)));
+    const Scope &scope = m_filter.scope();
+    if (chosen.isEmpty() && scope.kind == Scope::Kind::Subscription)
+        return m_detailPane->show(subscriptionDetails(m_workspace, scope.subscription, statuses));
     const auto count = static_cast<int>(statuses.size());
     m_detailPane->show(selectionDetails(chosen.isEmpty()
                                             ? tenantsText(count)

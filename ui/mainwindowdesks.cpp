@@ -8,6 +8,7 @@
 #include "ui/editdesk.h"
 #include "ui/estatepane.h"
 #include "ui/importdesk.h"
+#include "ui/licences/licencespane.h"
 #include "ui/mainwindow.h"
 #include "ui/map/mappane.h"
 #include "ui/panecycle.h"
@@ -84,6 +85,8 @@ void MainWindow::addViews()
         connect(pane, &RemindersPane::scopeWanted, m_estatePane, &EstatePane::choose);
         return pane;
     });
+    views.add(Scope::Kind::Licences,
+              [this, &views] { return new LicencesPane(deskParts(), &views); });
     views.add(Scope::Kind::Trash, [this, &views] { return new TrashPane(deskParts(), &views); });
 }
 

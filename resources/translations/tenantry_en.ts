@@ -46,6 +46,23 @@
     </message>
 </context>
 <context>
+    <name>Licences</name>
+    <message numerus="yes">
+        <source>There is no tenant-level client yet for %n tenant(s).</source>
+        <translation>
+            <numerusform>There is no tenant-level client yet for %n tenant.</numerusform>
+            <numerusform>There is no tenant-level client yet for %n tenants.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other client(s) could go: deleting one in Qlik Cloud leaves its bot user and the content that it owns.</source>
+        <translation>
+            <numerusform>%n other client could go: deleting it in Qlik Cloud leaves its bot user and the content that it owns.</numerusform>
+            <numerusform>%n other clients could go: deleting one in Qlik Cloud leaves its bot user and the content that it owns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenantry::AddTenantDialog</name>
     <message numerus="yes">
         <source>Add %n tenant(s)</source>

@@ -39,6 +39,8 @@ constexpr std::array views{
          QT_TRANSLATE_NOOP("tenantry::EstateTreeModel", "Secrets missing"), "key"_L1},
     View{Scope::Kind::Reminders, QT_TRANSLATE_NOOP("tenantry::EstateTreeModel", "Reminders"),
          "status-expiring"_L1},
+    View{Scope::Kind::Licences, QT_TRANSLATE_NOOP("tenantry::EstateTreeModel", "Licences"),
+         "licence"_L1},
     View{Scope::Kind::Trash, QT_TRANSLATE_NOOP("tenantry::EstateTreeModel", "Trash"), "trash"_L1},
 };
 

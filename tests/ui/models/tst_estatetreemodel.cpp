@@ -76,6 +76,14 @@ void TestEstateTreeModel::shows_subscriptions_regions_clients_tenants_and_views(
                                                       "  Reminders | 2",
                                                       "  Trash | 0"})
                                              .join('\n'));
+    QCOMPARE(modelText(tree).join('\n'),
+             QStringList({"Contoso | 3", "  " + ireland + " | 2", "    eu-main |",
+                          "    acme-emea |", "    acme-nordics |", "  " + virginia + " | 1",
+                          "    acme-us |", "Fabrikam | 1", "  " + ireland + " | 1",
+                          "    fabrikam-lab |", "org |", "Views |", "  All tenants | 4",
+                          "  Needs attention | 1", "  Untested | 3", "  No secret | 0",
+                          "  Expiring | 0", "  Map |", "  Licences |", "  Trash | 0"})
+                 .join('\n'));
 }
 
 void TestEstateTreeModel::counts_again_when_a_result_comes()
