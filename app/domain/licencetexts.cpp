@@ -85,6 +85,13 @@ QString adviceWords(const LicenceAdvice &advice)
     return tr(textOf(advice).words);
 }
 
+QString adviceTierWords(const LicenceAdvice &advice)
+{
+    if (advice.reason == AdviceReason::PartlyGovernment)
+        return tr("both tiers");
+    return advice.tier() == Tier::Region ? tr("region-level") : tr("tenant-level");
+}
+
 QString alternativeWords(const LicenceAdvice &advice)
 {
     return advice.tier() == Tier::Region ? tr("one tenant-level client per tenant")

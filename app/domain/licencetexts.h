@@ -8,6 +8,8 @@ namespace tenantry {
 QString adviceSentence(const LicenceAdvice &advice);
 /// The same in a few words, for a list.
 QString adviceWords(const LicenceAdvice &advice);
+/// The tier to use, in as few words as there are.
+QString adviceTierWords(const LicenceAdvice &advice);
 /// The tier that is not advised, in a few words.
 QString alternativeWords(const LicenceAdvice &advice);
 /// Why, with the subscription's name.

@@ -137,7 +137,7 @@ QVariant AdviceModel::value(const LicenceAdvice &advice, int column) const
 {
     switch (column) {
     case Name: return nameOf(advice);
-    case Advice: return adviceWords(advice);
+    case Advice: return adviceTierWords(advice);
     case Today: return advice.today.total();
     case Advised: return advice.advised.total();
     case Alternative: return advice.other ? QVariant(advice.other->total()) : QVariant();

@@ -1,6 +1,7 @@
 #include "ui/licences/advicepage.h"
 
 #include "app/domain/licencetexts.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -62,9 +63,8 @@ void AdvicePage::show(const LicenceAdvice &advice,
     m_steps->setText(adviceSteps(advice, m_regions));
     m_steps->setVisible(!m_steps->text().isEmpty());
     m_seats.show(advice, seen);
-    const QModelIndex first = m_seats.index(0, 0);
     m_table->setFixedHeight(m_table->header()->sizeHint().height()
-                            + m_seats.rowCount() * m_table->visualRect(first).height() + 2);
+                            + m_seats.rowCount() * RowDelegate::height);
     m_allotment->setVisible(allotment.has_value());
     if (allotment)
         m_allotment->setText(
@@ -90,6 +90,7 @@ QTreeView *AdvicePage::madeTable()
     table->setObjectName(u"seatTable"_s);
     table->setAccessibleName(tr("Professional licences"));
     table->setModel(&m_seats);
+    table->setItemDelegate(new RowDelegate(table));
     table->setRootIsDecorated(false);
     table->setUniformRowHeights(true);
     table->setFrameShape(QFrame::NoFrame);

@@ -8,6 +8,7 @@
 #include "ui/timetext.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagearea.h"
+#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/sortedtable.h"
 
 #include <QHeaderView>
@@ -16,6 +17,7 @@
 #include <QSet>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -32,10 +34,9 @@ namespace {
 
 const auto topic = u"licences"_s;
 constexpr auto refreshDelay = 100ms; // many changes, one count
-constexpr int rowHeight = 26;
 constexpr int mostRowsAtFirst = 8;
-constexpr std::array<int, BotModel::Columns> botWidths{130, 100, 120, 130, 130, 120};
-constexpr std::array<int, AdviceModel::Columns> adviceWidths{140, 200, 64, 72, 84, 64, 56};
+constexpr std::array<int, BotModel::Columns> botWidths{140, 110, 130, 130, 150, 150};
+constexpr std::array<int, AdviceModel::Columns> adviceWidths{140, 110, 64, 72, 84, 64, 56};
 
 SortedTable *madeTable(QAbstractItemModel &model,
                        int sortRole,
@@ -76,8 +77,9 @@ LicencesPane::LicencesPane(const DeskParts &parts, QWidget *parent)
     m_totals->setObjectName(u"licenceTotals"_s);
     m_totals->setTextFormat(Qt::PlainText);
     m_totals->setWordWrap(true);
+    m_botList->header()->setStretchLastSection(true);
     m_tabs->setObjectName(u"licenceTabs"_s);
-    m_list->header()->setSectionResizeMode(AdviceModel::Advice, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(AdviceModel::Name, QHeaderView::Stretch);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_page, tr("A&dvice"));
     m_tabs->addTab(m_botList, tr("&Bot users"));
@@ -88,6 +90,10 @@ LicencesPane::LicencesPane(const DeskParts &parts, QWidget *parent)
     m_stack->addWidget(m_empty);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(refreshDelay);
+    setTabOrder(m_list, m_tabs->tabBar());
+    setTabOrder(m_tabs->tabBar(), m_page);
+    setTabOrder(m_page, m_botList);
+    setTabOrder(m_botList, m_bar->focusProxy());
     connectParts();
 }
 
@@ -103,9 +109,9 @@ QWidget *LicencesPane::madeContent()
     split->setStretchFactor(1, 1);
     const auto rows = std::min<qsizetype>(m_parts.workspace.estate().subscriptions().size(),
                                           mostRowsAtFirst);
-    split->setSizes({static_cast<int>(rows + 1) * rowHeight, 1000});
+    split->setSizes({static_cast<int>(rows + 1) * RowDelegate::height, 1000});
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(12, 0, 12, 12);
+    column->setContentsMargins(12, 8, 12, 12);
     column->setSpacing(8);
     column->addWidget(m_totals);
     column->addWidget(split, 1);

@@ -35,6 +35,7 @@ LookBar::LookBar(QWidget *parent)
     row->addWidget(m_cancel);
     connect(m_look, &QPushButton::clicked, this, &LookBar::lookWanted);
     connect(m_cancel, &QPushButton::clicked, this, &LookBar::cancelWanted);
+    setFocusProxy(m_look);
     showLooking(false);
 }
 

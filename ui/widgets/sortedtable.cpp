@@ -1,5 +1,7 @@
 #include "ui/widgets/sortedtable.h"
 
+#include "ui/widgets/rowdelegate.h"
+
 #include <QHeaderView>
 
 namespace tenantry {
@@ -11,6 +13,7 @@ SortedTable::SortedTable(QAbstractItemModel &rows, int sortRole, QWidget *parent
     m_order.setSortRole(sortRole);
     m_order.setSortLocaleAware(true);
     setModel(&m_order);
+    setItemDelegate(new RowDelegate(this));
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
