@@ -1,6 +1,7 @@
 #include "app/services/licencelook.h"
 
 #include "app/domain/hostbinding.h"
+#include "app/domain/identitypin.h"
 #include "app/qlik/errors.h"
 
 #include <utility>
@@ -57,6 +58,9 @@ Result<void> LicenceLook::check() const
                      tr("The bot user on %1 is not known yet, so it was not asked. Test the tenant "
                         "first.")
                          .arg(m_host)};
+    const Result<void> isSame = checkIdentity(m_toolbox.estate, m_target.client, m_target.tenant);
+    if (!isSame)
+        return isSame;
     return checkBinding(*client, m_host, m_toolbox.estate, m_toolbox.regions);
 }
 
@@ -74,6 +78,8 @@ void LicenceLook::takeToken(Result<AccessToken> token)
 {
     if (!token)
         return end(token.error());
+    if (const Result<void> checked = check(); !checked)
+        return end(checked); // a test has found another identity meanwhile
     m_token = std::move(token->value);
     askPage();
 }

@@ -181,8 +181,7 @@ Result<void> Workspace::restore(const TrashKey &key)
 
 void Workspace::purge(const QList<TrashKey> &entries, Receiver<Result<void>> receiver)
 {
-    auto *purge = new TrashPurge(*this, entries, receiver);
-    purge->start();
+    (new TrashPurge(*this, entries, receiver))->start(); // it deletes itself
 }
 
 void Workspace::forgetDeeds()
