@@ -15,9 +15,9 @@
 #include "ui/quickswitch/quickswitchdesk.h"
 #include "ui/reminders/reminderdesk.h"
 #include "ui/reminders/reminderspane.h"
-#include "ui/secrets/missingsecretspane.h"
 #include "ui/searchdesk.h"
 #include "ui/searchhelp.h"
+#include "ui/secrets/missingsecretspane.h"
 #include "ui/tenantpane.h"
 #include "ui/trash/trashpane.h"
 #include "ui/views/tenanttable.h"
@@ -74,6 +74,8 @@ void MainWindow::addViews()
         connect(&pane->view(), &MapView::tenantWanted, this, &MainWindow::choose);
         return pane;
     });
+    views.add(Scope::Kind::Licences,
+              [this, &views] { return new LicencesPane(deskParts(), &views); });
     views.add(Scope::Kind::MissingSecrets, [this, &views] {
         auto *pane = new MissingSecretsPane(deskParts(), m_clipboard, &views);
         connect(pane, &MissingSecretsPane::looked, &m_tree, &EstateTreeModel::noteSecrets);
@@ -85,8 +87,6 @@ void MainWindow::addViews()
         connect(pane, &RemindersPane::scopeWanted, m_estatePane, &EstatePane::choose);
         return pane;
     });
-    views.add(Scope::Kind::Licences,
-              [this, &views] { return new LicencesPane(deskParts(), &views); });
     views.add(Scope::Kind::Trash, [this, &views] { return new TrashPane(deskParts(), &views); });
 }
 

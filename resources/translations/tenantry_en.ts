@@ -63,6 +63,23 @@
     </message>
 </context>
 <context>
+    <name>Time</name>
+    <message numerus="yes">
+        <source>%1, %n day(s) ago</source>
+        <translation>
+            <numerusform>%1, %n day ago</numerusform>
+            <numerusform>%1, %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1, in %n day</numerusform>
+            <numerusform>%1, in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenantry::AddTenantDialog</name>
     <message numerus="yes">
         <source>Add %n tenant(s)</source>
@@ -211,6 +228,68 @@
         <translation>
             <numerusform>%1 of %n secret is there.</numerusform>
             <numerusform>%1 of %n secrets are there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ReminderDesk</name>
+    <message numerus="yes">
+        <source>%n reminder(s) are overdue, the first: %1.</source>
+        <translation>
+            <numerusform>%n reminder is overdue: %1.</numerusform>
+            <numerusform>%n reminders are overdue, the first: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) are due by tomorrow: %1.</source>
+        <translation>
+            <numerusform>%n reminder is due by tomorrow: %1.</numerusform>
+            <numerusform>%n reminders are due by tomorrow, the first: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) are due within 7 days: %1.</source>
+        <translation>
+            <numerusform>%n reminder is due within 7 days: %1.</numerusform>
+            <numerusform>%n reminders are due within 7 days, the first: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) are due within 30 days: %1.</source>
+        <translation>
+            <numerusform>%n reminder is due within 30 days: %1.</numerusform>
+            <numerusform>%n reminders are due within 30 days, the first: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) written to %1.</source>
+        <translation>
+            <numerusform>%n reminder written to %1.</numerusform>
+            <numerusform>%n reminders written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) written to %1. The file as it was is kept as %2.</source>
+        <translation>
+            <numerusform>%n reminder written to %1. The file as it was is kept as %2.</numerusform>
+            <numerusform>%n reminders written to %1. The file as it was is kept as %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::RemindersPane</name>
+    <message numerus="yes">
+        <source>%n reminder(s) chosen.</source>
+        <translation>
+            <numerusform>%n reminder chosen.</numerusform>
+            <numerusform>%n reminders chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n reminder(s)</source>
+        <translation>
+            <numerusform>Settle %n reminder</numerusform>
+            <numerusform>Settle %n reminders</numerusform>
         </translation>
     </message>
 </context>

@@ -18,7 +18,7 @@ struct Tenant
     QString status;
     int latencyMs = 0;
     Fault fault = Fault::None;
-    int people = 0; // that hold a professional and an analyzer licence each
+    int people = 0;       // that hold a professional and an analyzer licence each
     bool isListed = true; // by the organization's console
 };
 

@@ -15,7 +15,9 @@ QDateTime moment(int second)
 
 Subscription subscription(const QString &key)
 {
-    Subscription subscription{{key}, "Name of " + key, "9999 0000 " + key,
+    Subscription subscription{{key},
+                              "Name of " + key,
+                              "9999 0000 " + key,
                               Entitlement::SingleTenant};
     subscription.auditedOn = QDate(2026, 10, 31);
     return subscription;

@@ -35,12 +35,12 @@ constexpr std::array views{
          "recent"_L1},
     View{Scope::Kind::SavedSearch, "", "search"_L1}, // each of them, by its own name
     View{Scope::Kind::Map, QT_TRANSLATE_NOOP("tenantry::EstateTreeModel", "Map"), "map"_L1},
-    View{Scope::Kind::MissingSecrets,
-         QT_TRANSLATE_NOOP("tenantry::EstateTreeModel", "Secrets missing"), "key"_L1},
-    View{Scope::Kind::Reminders, QT_TRANSLATE_NOOP("tenantry::EstateTreeModel", "Reminders"),
-         "status-expiring"_L1},
     View{Scope::Kind::Licences, QT_TRANSLATE_NOOP("tenantry::EstateTreeModel", "Licences"),
          "licence"_L1},
+    View{Scope::Kind::Reminders, QT_TRANSLATE_NOOP("tenantry::EstateTreeModel", "Reminders"),
+         "status-expiring"_L1},
+    View{Scope::Kind::MissingSecrets,
+         QT_TRANSLATE_NOOP("tenantry::EstateTreeModel", "Secrets missing"), "key"_L1},
     View{Scope::Kind::Trash, QT_TRANSLATE_NOOP("tenantry::EstateTreeModel", "Trash"), "trash"_L1},
 };
 

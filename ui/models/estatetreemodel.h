@@ -96,7 +96,7 @@ private:
     int m_dueCount = 0;
     SeenSecrets m_seen;
     mutable std::optional<qsizetype> m_missingCount; // of secrets; counted when it is shown
-    int m_reminderCount = 0; // of those that are near
+    int m_reminderCount = 0;                         // of those that are near
     int m_rootCount = 0;
 };
 
