@@ -5,7 +5,7 @@ function(tenantry_acceptance_test name)
     add_test(NAME acceptance/${name}
         COMMAND "${SYSTEM_PYTHON}" "${CMAKE_CURRENT_SOURCE_DIR}/acceptance/test_${name}.py" -v)
     set_tests_properties(acceptance/${name} PROPERTIES
-        TIMEOUT 300
+        TIMEOUT 600
         RUN_SERIAL TRUE # it watches a screen, with time limits of people
         LABELS acceptance
         ENVIRONMENT "PYTHONDONTWRITEBYTECODE=1;TENANTRY_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};TENANTRY_SIMULATOR=$<TARGET_FILE:qlik-cloud-simulator>")
