@@ -6,6 +6,7 @@
 #include "app/services/tenantlisting.h"
 #include "app/services/workspace.h"
 #include "tests/support/answer.h"
+#include "tests/support/fakesealer.h"
 #include "tests/support/memoryestatestore.h"
 #include "tests/support/memoryfilestore.h"
 #include "tests/support/simulatedestate.h"
@@ -32,7 +33,7 @@ private:
             : http(*checkedHttpOptions(QString("http://127.0.0.1:%1").arg(simulator.port()),
                                        simulator.caFile()),
                    clock)
-            , workspace({clock, secrets, http, estates, files}, RegionCatalogue::builtIn())
+            , workspace({clock, secrets, http, estates, files, sealer}, RegionCatalogue::builtIn())
         {
             Answer<Result<ClientKey>> added;
             workspace.addClient({.name = "organization",
@@ -55,6 +56,7 @@ private:
         QtHttpTransport http;
         MemoryEstateStore estates;
         MemoryFileStore files;
+        FakeSealer sealer;
         Workspace workspace;
         ClientKey client;
     };
