@@ -69,7 +69,11 @@ void TestAddVerb::adds_a_subscription()
                                {"licenceNumber", "9999000000000001"},
                                {"entitlement", "single"},
                                {"tenants", 0},
-                               {"clients", 0}};
+                               {"clients", 0},
+                               {"advisedTier", "tenant"},
+                               {"licencesToday", 0},
+                               {"licencesAdvised", 0},
+                               {"licencesAlternative", QJsonValue::Null}};
     QCOMPARE(bench.json(), QJsonArray{expected});
     QVERIFY(bench.estates.stored.subscriptionByName(u"Northwind"));
     QVERIFY(bench.said().contains("Northwind"));
