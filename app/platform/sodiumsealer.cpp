@@ -62,7 +62,8 @@ Result<sodium::Bytes> SodiumSealer::keyOf(const Secret &passphrase, const Sealed
     static_assert(SealedHeader::saltSize == crypto_pwhash_argon2id_SALTBYTES);
     constexpr std::size_t kibibyte = 1024;
     sodium::Bytes key(crypto_secretstream_xchacha20poly1305_KEYBYTES);
-    const int failed = crypto_pwhash(key.data(), key.size(), passphrase.reveal().data(),
+    const QByteArrayView words = passphrase.isEmpty() ? QByteArrayView("") : passphrase.reveal();
+    const int failed = crypto_pwhash(key.data(), key.size(), words.data(),
                                      static_cast<unsigned long long>(passphrase.size()),
                                      reinterpret_cast<const unsigned char *>(
                                          header.salt.constData()),

@@ -73,6 +73,11 @@ void AdvicePage::show(const LicenceAdvice &advice,
                 .arg(QLocale().toString(allotment->units), QLocale().toString(allotment->used)));
 }
 
+QWidget *AdvicePage::lastInTabOrder() const
+{
+    return m_table;
+}
+
 QLabel *AdvicePage::addText(const QString &name)
 {
     auto *label = new QLabel(widget());

@@ -27,6 +27,8 @@ public:
               const QString &subscription,
               const std::optional<Seats> &seen,
               const std::optional<Allotment> &allotment);
+    /// The last that the keyboard reaches in it.
+    QWidget *lastInTabOrder() const;
 
 private:
     QLabel *addText(const QString &name);

@@ -92,7 +92,8 @@ LicencesPane::LicencesPane(const DeskParts &parts, QWidget *parent)
     m_refresh.setInterval(refreshDelay);
     setTabOrder(m_list, m_tabs->tabBar());
     setTabOrder(m_tabs->tabBar(), m_page);
-    setTabOrder(m_page, m_botList);
+    setTabOrder(m_page, m_page->lastInTabOrder());
+    setTabOrder(m_page->lastInTabOrder(), m_botList);
     setTabOrder(m_botList, m_bar->focusProxy());
     connectParts();
 }
