@@ -1,15 +1,14 @@
 #include "ui/dialogs/importdialog.h"
 
 #include "ui/problem.h"
+#include "ui/views/importpreview.h"
 #include "ui/widgets/mappinggrid.h"
 #include "ui/widgets/messagearea.h"
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -22,9 +21,6 @@ namespace {
 using State = PlannedRow::State;
 
 constexpr QSize wanted{940, 560};
-constexpr int lowest = 120;
-constexpr int lineHeight = 26;
-constexpr std::array<int, ImportColumns> widths{96, 48, 230, 120, 110, 260};
 constexpr std::array states{State::New, State::Changed, State::Same, State::Conflict,
                             State::Invalid};
 
@@ -42,7 +38,6 @@ ImportDialog::ImportDialog(Workspace &workspace,
     , m_mappingButton(new QToolButton(this))
     , m_subscription(new QComboBox(this))
     , m_states(new QComboBox(this))
-    , m_preview(new QTableView(this))
 {
     setObjectName(u"importDialog"_s);
     resize(parent ? wanted.boundedTo(parent->size()) : wanted);
@@ -94,22 +89,9 @@ void ImportDialog::buildSubscription()
 void ImportDialog::buildPreview()
 {
     m_filter.setSourceModel(&m_model);
+    m_preview = new ImportPreview(m_filter, this);
     m_preview->setObjectName(u"importPreview"_s);
     m_preview->setAccessibleName(tr("What becomes of each row"));
-    m_preview->setModel(&m_filter);
-    m_preview->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_preview->setShowGrid(false);
-    m_preview->setWordWrap(false);
-    m_preview->setTabKeyNavigation(false);
-    m_preview->setMinimumHeight(lowest);
-    m_preview->verticalHeader()->hide();
-    m_preview->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_preview->verticalHeader()->setDefaultSectionSize(lineHeight);
-    m_preview->horizontalHeader()->setStretchLastSection(true);
-    m_preview->horizontalHeader()->setHighlightSections(false);
-    m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    for (int column = 0; column < ImportColumns; ++column)
-        m_preview->setColumnWidth(column, widths.at(static_cast<std::size_t>(column)));
     addField(tr("S&how:"), m_states, u"importStates"_s);
     body().addWidget(m_preview, 1);
     connect(m_states, &QComboBox::currentIndexChanged, this, [this](int row) {

@@ -8,11 +8,11 @@
 #include "ui/models/importmodel.h"
 
 class QComboBox;
-class QTableView;
 class QToolButton;
 
 namespace tenantry {
 
+class ImportPreview;
 class MappingGrid;
 
 /// Shows what becomes of each row of a file, and takes it in when told to.
@@ -50,7 +50,7 @@ private:
     MappingGrid *m_mapping;
     QComboBox *m_subscription;
     QComboBox *m_states;
-    QTableView *m_preview;
+    ImportPreview *m_preview = nullptr;
     bool m_isSaving = false;
 };
 

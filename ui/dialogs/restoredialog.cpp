@@ -3,17 +3,16 @@
 #include "app/services/backupjob.h"
 #include "ui/dialogs/backupfile.h"
 #include "ui/keychainproblem.h"
+#include "ui/views/importpreview.h"
 #include "ui/widgets/messagearea.h"
 #include "ui/widgets/revealbutton.h"
 #include "ui/widgets/secretedit.h"
 
 #include <QFileDialog>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,9 +25,6 @@ using State = PlannedRow::State;
 
 constexpr int narrowest = 560;
 constexpr QSize wanted{940, 520}; // with the preview
-constexpr int lowest = 120;
-constexpr int lineHeight = 26;
-constexpr std::array<int, ImportColumns> widths{96, 48, 230, 120, 110, 260};
 
 } // namespace
 
@@ -37,8 +33,8 @@ RestoreDialog::RestoreDialog(Workspace &workspace, const Theme &theme, QWidget *
     , m_workspace(workspace)
     , m_path(new QLineEdit(defaultBackupPath(), this))
     , m_passphrase(new SecretEdit(this))
-    , m_preview(new QTableView(this))
     , m_model(theme)
+    , m_preview(new ImportPreview(m_model, this))
     , m_main(addMainButton(tr("Open")))
 {
     setObjectName(u"restoreDialog"_s);
@@ -73,20 +69,6 @@ void RestoreDialog::buildPreview()
 {
     m_preview->setObjectName(u"restorePreview"_s);
     m_preview->setAccessibleName(tr("What becomes of each thing in the backup"));
-    m_preview->setModel(&m_model);
-    m_preview->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_preview->setShowGrid(false);
-    m_preview->setWordWrap(false);
-    m_preview->setTabKeyNavigation(false);
-    m_preview->setMinimumHeight(lowest);
-    m_preview->verticalHeader()->hide();
-    m_preview->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_preview->verticalHeader()->setDefaultSectionSize(lineHeight);
-    m_preview->horizontalHeader()->setStretchLastSection(true);
-    m_preview->horizontalHeader()->setHighlightSections(false);
-    m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    for (int column = 0; column < ImportColumns; ++column)
-        m_preview->setColumnWidth(column, widths.at(static_cast<std::size_t>(column)));
     m_preview->setColumnHidden(ImportRowColumn, true); // a backup has no lines
     m_preview->hide();
     body().addWidget(m_preview, 1);

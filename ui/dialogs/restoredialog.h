@@ -8,10 +8,10 @@
 #include <memory>
 
 class QLineEdit;
-class QTableView;
 
 namespace tenantry {
 
+class ImportPreview;
 class SecretEdit;
 
 /// Opens a backup, shows what becomes of each thing in it, and restores it when told to.
@@ -44,8 +44,8 @@ private:
     Workspace &m_workspace;
     QLineEdit *m_path;
     SecretEdit *m_passphrase;
-    QTableView *m_preview;
     ImportModel m_model;
+    ImportPreview *m_preview;
     QPushButton *m_main;
     std::unique_ptr<RestoreJob> m_job;
     bool m_isOpened = false;
