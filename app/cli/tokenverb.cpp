@@ -2,6 +2,7 @@
 
 #include "app/cli/lookup.h"
 #include "app/domain/identitypin.h"
+#include "app/formats/jsonencoder.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -9,31 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace tenantry {
-
-namespace {
-
-/// JSON's text, without a copy that nobody wipes.
-Secret jsonText(QByteArrayView text)
-{
-    constexpr auto hexDigits = "0123456789abcdef";
-    Secret quoted("\"");
-    for (const char &c : text) {
-        const auto code = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\')
-            quoted.append("\\");
-        if (code >= 0x20) {
-            quoted.append(QByteArrayView(&c, 1));
-            continue;
-        }
-        quoted.append("\\u00");
-        quoted.append(QByteArrayView(hexDigits + code / 16, 1));
-        quoted.append(QByteArrayView(hexDigits + code % 16, 1));
-    }
-    quoted.append("\"");
-    return quoted;
-}
-
-} // namespace
 
 void TokenVerb::start()
 {
@@ -70,17 +46,18 @@ void TokenVerb::take(Result<AccessToken> token)
 {
     if (!token)
         return fail(token.error());
-    if (arguments().format == OutputFormat::Json) {
-        printJson(*token);
-    } else {
-        console().print(token->value.reveal());
-        console().print("\n");
-    }
+    if (arguments().format == OutputFormat::Json)
+        return printJson(*token);
+    console().print(token->value.reveal());
+    console().print("\n");
     finish(ExitCode::Ok);
 }
 
 void TokenVerb::printJson(const AccessToken &token)
 {
+    const Result<Secret> quoted = jsonQuoted(token.value.reveal());
+    if (!quoted)
+        return fail(quoted.error());
     const Tenant &tenant = *estate().tenant(m_target.tenant);
     const Client &client = *estate().client(m_target.client);
     const QJsonObject rest{{"expiresAt"_L1, token.expiresAt.toUTC().toString(Qt::ISODate)},
@@ -89,8 +66,9 @@ void TokenVerb::printJson(const AccessToken &token)
                            {"clientId"_L1, client.clientId}};
     const QByteArray members = QJsonDocument(rest).toJson(QJsonDocument::Compact).sliced(1);
     console().print("[\n {\"token\":");
-    console().print(jsonText(token.value.reveal()).reveal());
+    console().print(quoted->reveal());
     console().print(',' + members + "\n]\n");
+    finish(ExitCode::Ok);
 }
 
 } // namespace tenantry
