@@ -50,6 +50,7 @@ struct Arguments
     // export
     QString output = {};
     bool isWithoutSecrets = false;
+    QString names = {}; // of variables: the id of a convention
 };
 
 } // namespace tenantry

@@ -76,12 +76,15 @@ Result<ExportRequest> ExportVerb::request()
     const QString path = arguments().output.isEmpty()
                            ? QString()
                            : QFileInfo(arguments().output).absoluteFilePath();
-    return ExportRequest{exporter, targets, path, arguments().isWithoutSecrets};
+    return ExportRequest{exporter,
+                         targets,
+                         path,
+                         {arguments().isWithoutSecrets, arguments().names}};
 }
 
 bool ExportVerb::isAgreedTo(const ExportRequest &request) const
 {
-    if (arguments().isAgreed || request.isWithoutSecrets)
+    if (arguments().isAgreed || request.choices.isWithoutSecrets)
         return true;
     return std::ranges::none_of(request.targets, [this](const TestTarget &target) {
         return estate().client(target.client)->tier == Tier::Region;

@@ -2,7 +2,9 @@
 
 #include "app/domain/client.h"
 #include "app/domain/secret.h"
+#include "app/domain/subscription.h"
 #include "app/domain/tenant.h"
+#include "app/formats/variablenames.h"
 #include "app/ports/filestore.h"
 
 #include <QList>
@@ -18,12 +20,20 @@ struct ExportRow
     Tenant tenant;
     Client client;
     Secret secret = {}; // empty: written without secrets
+    Subscription subscription = {};
 };
 
-/// What the export does to one entry of the file.
+/// What the user may choose of a format.
+struct ExportChoices
+{
+    bool isWithoutSecrets = false;
+    QString names = {}; // the id of one of the format's conventions; empty: the first
+};
+
+/// What the export does to one entry of the file: a variable, a context, a manifest.
 struct ExportEffect
 {
-    enum class Kind { Added, Changed, Same };
+    enum class Kind { Added, Changed, Same, Removed };
     QString name; // the entry's name in the file
     Kind kind = Kind::Added;
 };
@@ -37,18 +47,35 @@ struct RenderedExport
 /// A file format that other tools read.
 struct Exporter
 {
+    enum class Reach { OneTenant, ManyTenants };
+
     QLatin1StringView id; // as on the command line: qlik-cli
     const char *title;    // to be translated in the context "Exporters"
     const char *fileName; // contexts.yml
-    QString (*defaultPath)();
+    QString (*folder)();  // where the tool looks for it
+    Reach reach;
+    bool isMerged;         // what else the file holds stays; else a file of others is refused
+    bool hasChoiceOfNames; // it takes each of variableNames()
     /// Pure: the new file from the rows and what the file holds now. Refuses (Invalid, Corrupt)
-    /// rather than harm what is there.
+    /// rather than harm what is there. Called by renderExport(), which checks the rows.
     Result<RenderedExport> (*render)(const std::vector<ExportRow> &rows,
+                                     const ExportChoices &choices,
                                      const FileContent &existing);
+
+    QString defaultPath() const;
+    /// The conventions for the names of variables that it offers; none where it has its own.
+    std::span<const VariableNames> names() const;
 };
 
 /// All formats; menus, dialogs, the command line and the tests loop over them.
 std::span<const Exporter> exporters();
 const Exporter *findExporter(QStringView id);
+
+/// The new file, where the format can hold these rows as chosen; else Invalid or Corrupt with a
+/// sentence that says what to do.
+Result<RenderedExport> renderExport(const Exporter &exporter,
+                                    const std::vector<ExportRow> &rows,
+                                    const ExportChoices &choices,
+                                    const FileContent &existing);
 
 } // namespace tenantry

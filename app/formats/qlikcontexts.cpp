@@ -139,30 +139,26 @@ bool isAsWanted(const YamlNode &old, const YamlNode &now, const std::vector<Qlik
 Result<std::vector<QlikContext>> contextsOf(const std::vector<ExportRow> &rows)
 {
     std::vector<QlikContext> contexts;
-    QSet<QByteArray> names;
     for (const ExportRow &row : rows) {
         Result<QlikContext> context = contextOf(row);
         if (!context)
             return context.error();
-        if (names.contains(context->name))
-            return refusal(tr("The tenant %1 is to be exported twice.").arg(row.tenant.host));
-        names.insert(context->name);
         contexts.push_back(*std::move(context));
     }
-    if (contexts.empty())
-        return refusal(tr("There is no tenant to export."));
     return contexts;
 }
 
 } // namespace
 
-QString defaultPath()
+QString folder()
 {
     const QString folder = qEnvironmentVariable("QLIK_CLI_USER_HOME_DIR");
-    return QDir(folder.isEmpty() ? QDir::homePath() : folder).filePath(u".qlik/contexts.yml"_s);
+    return QDir(folder.isEmpty() ? QDir::homePath() : folder).filePath(u".qlik"_s);
 }
 
-Result<RenderedExport> render(const std::vector<ExportRow> &rows, const FileContent &existing)
+Result<RenderedExport> render(const std::vector<ExportRow> &rows,
+                              const ExportChoices &,
+                              const FileContent &existing)
 {
     const QByteArrayView bytes = existing.bytes.reveal();
     const Result<std::vector<QlikContext>> contexts = contextsOf(rows);

@@ -31,8 +31,9 @@ void ExportJob::prepare(Receiver<Result<QList<ExportEffect>>> receiver)
         const Client *client = estate.client(target.client);
         if (!tenant || !client)
             continue;
-        m_rows.push_back({*tenant, *client, {}});
-        if (!m_request.isWithoutSecrets && !m_clients.contains(client->key))
+        const Subscription *subscription = estate.subscription(tenant->subscription);
+        m_rows.push_back({*tenant, *client, {}, subscription ? *subscription : Subscription()});
+        if (!m_request.choices.isWithoutSecrets && !m_clients.contains(client->key))
             m_clients.append(client->key);
     }
     if (!m_request.path.isEmpty()) {
@@ -64,10 +65,15 @@ void ExportJob::takeSecret(Result<Secret> secret)
 
 void ExportJob::render()
 {
-    Result<RenderedExport> rendered = m_request.exporter->render(m_rows, m_existing);
+    Result<RenderedExport> rendered = renderExport(*m_request.exporter, m_rows, m_request.choices,
+                                                   m_existing);
     if (!rendered)
         return answer(rendered.error());
     m_rendered = std::move(rendered->file);
+    std::vector<const Secret *> secrets;
+    for (const ExportRow &row : m_rows)
+        secrets.push_back(&row.secret);
+    m_changes = maskedDiff(m_existing.bytes, m_rendered, secrets);
     answer(rendered->effects);
 }
 

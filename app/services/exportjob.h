@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/formats/exporters.h"
+#include "app/formats/filediff.h"
 #include "app/ports/receiver.h"
 #include "app/services/testresult.h"
 
@@ -15,7 +16,7 @@ struct ExportRequest
     const Exporter *exporter = nullptr;
     QList<TestTarget> targets = {};
     QString path = {}; // empty: only rendered, nothing is read or written
-    bool isWithoutSecrets = false;
+    ExportChoices choices = {};
 };
 
 /// Reads the file and the secrets, renders, and, when told to, writes. Owned by who shows it.
@@ -32,6 +33,8 @@ public:
     void prepare(Receiver<Result<QList<ExportEffect>>> receiver);
     /// The rendered file; only after prepare() has answered well.
     const Secret &rendered() const { return m_rendered; }
+    /// What changes in the file, for eyes: every secret is masked. After prepare() as well.
+    const QList<DiffLine> &changes() const { return m_changes; }
     /// Writes what was prepared, if the file is still what it was. Answers the backup's path, empty
     /// where there was no file.
     Result<QString> write();
@@ -50,6 +53,7 @@ private:
     std::vector<ExportRow> m_rows;
     QList<ClientKey> m_clients; // whose secrets are still to be read
     Secret m_rendered;
+    QList<DiffLine> m_changes;
 };
 
 } // namespace tenantry

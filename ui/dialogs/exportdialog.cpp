@@ -38,6 +38,7 @@ constexpr std::array effectTexts{
     EffectText{ExportEffect::Kind::Added, QT_TRANSLATE_NOOP("tenantry::ExportDialog", "new")},
     EffectText{ExportEffect::Kind::Changed, QT_TRANSLATE_NOOP("tenantry::ExportDialog", "changed")},
     EffectText{ExportEffect::Kind::Same, QT_TRANSLATE_NOOP("tenantry::ExportDialog", "as it is")},
+    EffectText{ExportEffect::Kind::Removed, QT_TRANSLATE_NOOP("tenantry::ExportDialog", "removed")},
 };
 
 bool isKeychainClosed(ErrorCode code)
@@ -148,7 +149,7 @@ void ExportDialog::prepare()
         m_workspace, ExportRequest{.exporter = findExporter(format),
                                    .targets = m_targets,
                                    .path = QDir::cleanPath(path),
-                                   .isWithoutSecrets = !m_withSecrets->isChecked()});
+                                   .choices = {.isWithoutSecrets = !m_withSecrets->isChecked()}});
     m_job->prepare({this, &ExportDialog::takePrepared});
 }
 

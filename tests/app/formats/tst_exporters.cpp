@@ -32,14 +32,14 @@ private slots:
             rows[0].tenant.host = "acme.eu.qlikcloud.com";
             rows[0].client.clientId = "id1";
             rows[0].secret = Secret(QByteArrayView("s3cret"));
-            QVERIFY2(exporter.render(rows, {}), exporter.id.data());
+            QVERIFY2(renderExport(exporter, rows, {}, {}), exporter.id.data());
         }
     }
 
     void no_format_takes_nothing()
     {
         for (const Exporter &exporter : exporters())
-            QVERIFY2(!exporter.render({}, {}), exporter.id.data());
+            QVERIFY2(!renderExport(exporter, {}, {}, {}), exporter.id.data());
     }
 };
 

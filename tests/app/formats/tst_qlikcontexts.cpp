@@ -1,4 +1,4 @@
-#include "app/formats/qlikcontexts.h"
+#include "app/formats/exporters.h"
 #include "tests/app/formats/contextscorpus.h"
 
 #include <QJsonArray>
@@ -75,11 +75,16 @@ ExportRow acme(const QByteArray &secret = "s3cret")
     return row;
 }
 
+Result<RenderedExport> render(const std::vector<ExportRow> &rows, const FileContent &existing = {})
+{
+    return renderExport(*findExporter(u"qlik-cli"), rows, {}, existing);
+}
+
 Result<RenderedExport> merged(const QByteArray &existing, ExportRow row = acme())
 {
     std::vector<ExportRow> rows;
     rows.push_back(std::move(row));
-    return qlikcontexts::render(rows, {!existing.isEmpty(), Secret(existing), {}});
+    return render(rows, {!existing.isEmpty(), Secret(existing), {}});
 }
 
 QByteArray fileOf(const Result<RenderedExport> &result)
@@ -184,7 +189,7 @@ private slots:
                                     .replace("    server-type: \"cloud\"\n", "")
                                     .chopped(1);
 
-        const Result<RenderedExport> result = qlikcontexts::render(rows, {true, Secret(open), {}});
+        const Result<RenderedExport> result = render(rows, {true, Secret(open), {}});
 
         const QByteArray b = QByteArray(added).replace("acme", "b");
         const QByteArray c = QByteArray(added).replace("acme", "c");
@@ -195,10 +200,10 @@ private slots:
     void refuses_rows_that_make_no_context()
     {
         std::vector<ExportRow> rows;
-        QVERIFY(!qlikcontexts::render(rows, {}));
+        QVERIFY(!render(rows));
         rows.push_back(acme());
         rows.push_back(acme());
-        QVERIFY(qlikcontexts::render(rows, {}).error().message.contains("twice"));
+        QVERIFY(render(rows).error().message.contains("twice"));
         ExportRow bad = acme();
         bad.tenant.host = "a: b\n.c";
         QVERIFY(!merged("", std::move(bad)));
@@ -237,7 +242,7 @@ private slots:
             rows.back().client.name = QString::fromUtf8(secret);
             expected.append(QString::fromUtf8(secret));
         }
-        const Result<RenderedExport> result = qlikcontexts::render(rows, {});
+        const Result<RenderedExport> result = render(rows);
         QVERIFY2(result, fileOf(result).constData());
 
         QProcess python;
@@ -270,9 +275,9 @@ private slots:
     void the_path_follows_the_variable_of_qlik_cli()
     {
         qputenv("QLIK_CLI_USER_HOME_DIR", "/somewhere");
-        QCOMPARE(qlikcontexts::defaultPath(), "/somewhere/.qlik/contexts.yml");
+        QCOMPARE(findExporter(u"qlik-cli")->defaultPath(), "/somewhere/.qlik/contexts.yml");
         qunsetenv("QLIK_CLI_USER_HOME_DIR");
-        QVERIFY(qlikcontexts::defaultPath().endsWith("/.qlik/contexts.yml"));
+        QVERIFY(findExporter(u"qlik-cli")->defaultPath().endsWith("/.qlik/contexts.yml"));
     }
 };
 

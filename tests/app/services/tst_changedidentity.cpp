@@ -208,7 +208,7 @@ void TestChangedIdentity::stops_exports_before_a_secret_is_read()
     ExportJob late(bench.outside.workspace, {.exporter = findExporter(u"qlik-cli"),
                                              .targets = {bench.target()},
                                              .path = "/contexts.yml",
-                                             .isWithoutSecrets = true});
+                                             .choices = {.isWithoutSecrets = true}});
     effects.reset();
     late.prepare({&context, [&](Result<QList<ExportEffect>> answer) { effects = answer; }});
     QTRY_VERIFY(effects);

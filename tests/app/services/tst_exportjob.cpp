@@ -72,7 +72,7 @@ void TestExportJob::reads_no_secret_where_none_is_wanted()
 {
     TestWorkspace outside;
     ExportRequest without = request(outside);
-    without.isWithoutSecrets = true;
+    without.choices.isWithoutSecrets = true;
     ExportJob job(outside.workspace, without);
     QVERIFY(prepare(job));
     QVERIFY(job.write());
