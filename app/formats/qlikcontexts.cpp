@@ -1,7 +1,7 @@
 #include "app/formats/qlikcontexts.h"
 
 #include "app/formats/contextsmerge.h"
-#include "app/formats/utf8.h"
+#include "app/formats/exportvalues.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -15,7 +15,6 @@ namespace tenantry::qlikcontexts {
 
 namespace {
 
-constexpr qsizetype largestFile = qsizetype{5} * 1024 * 1024;
 constexpr auto commentPrefix = "Tenantry: ";
 
 QString tr(const char *text)
@@ -28,47 +27,27 @@ Error refusal(const QString &message, ErrorCode code = ErrorCode::Invalid)
     return {code, tr("The contexts file stays as it is. %1").arg(message)};
 }
 
-Secret commentOf(const ExportRow &row)
+Secret commentOf(const ExportRow &row, const ExportChoices &choices)
 {
     QString comment = u"%1client %2 (%3-level)"_s.arg(QLatin1StringView(commentPrefix),
                                                       row.client.name, tierWord(row.client.tier));
-    if (row.secret.isEmpty())
+    if (choices.isWithoutSecrets)
         comment += u"; secret in Tenantry: tenantry-cli token "_s + row.tenant.host;
     return Secret(comment.toUtf8());
 }
 
-Result<QlikContext> contextOf(const ExportRow &row)
+QlikContext contextOf(const ExportRow &row, const ExportChoices &choices)
 {
     const QByteArray host = row.tenant.host.toUtf8();
-    const auto isPlain = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
-    };
-    if (host.isEmpty() || host.startsWith('-') || !host.contains('.')
-        || !std::ranges::all_of(host, isPlain))
-        return refusal(
-            tr("“%1” is not a host that a context can be named by.").arg(row.tenant.host));
     QlikContext context;
     context.name = host;
     context.fields.push_back({"server", Secret("https://" + host)});
     context.fields.push_back({"server-type", Secret(QByteArrayView("cloud"))});
     context.fields.push_back({"oauth-client-id", Secret(row.client.clientId.toUtf8())});
-    if (!row.secret.isEmpty())
+    if (!choices.isWithoutSecrets)
         context.fields.push_back({"oauth-client-secret", row.secret.clone()});
-    context.fields.push_back({"comment", commentOf(row), commentPrefix});
+    context.fields.push_back({"comment", commentOf(row, choices), commentPrefix});
     return context;
-}
-
-Result<void> checkBytes(QByteArrayView bytes)
-{
-    if (bytes.size() > largestFile)
-        return refusal(tr("It is larger than 5 MiB."), ErrorCode::Corrupt);
-    if (bytes.contains('\0') || !utf8::isValid(bytes))
-        return refusal(tr("It is not a text in UTF-8."), ErrorCode::Corrupt);
-    for (qsizetype at = bytes.indexOf('\r'); at >= 0; at = bytes.indexOf('\r', at + 1))
-        if (at + 1 == bytes.size() || bytes[at + 1] != '\n')
-            return refusal(tr("Its lines end in a way that is not understood (CR alone)."),
-                           ErrorCode::Corrupt);
-    return {};
 }
 
 /// Whether `now` holds what `old` held, in the same order, and nothing else but what is ours.
@@ -136,18 +115,6 @@ bool isAsWanted(const YamlNode &old, const YamlNode &now, const std::vector<Qlik
     });
 }
 
-Result<std::vector<QlikContext>> contextsOf(const std::vector<ExportRow> &rows)
-{
-    std::vector<QlikContext> contexts;
-    for (const ExportRow &row : rows) {
-        Result<QlikContext> context = contextOf(row);
-        if (!context)
-            return context.error();
-        contexts.push_back(*std::move(context));
-    }
-    return contexts;
-}
-
 } // namespace
 
 QString folder()
@@ -157,29 +124,29 @@ QString folder()
 }
 
 Result<RenderedExport> render(const std::vector<ExportRow> &rows,
-                              const ExportChoices &,
+                              const ExportChoices &choices,
                               const FileContent &existing)
 {
     const QByteArrayView bytes = existing.bytes.reveal();
-    const Result<std::vector<QlikContext>> contexts = contextsOf(rows);
-    if (!contexts)
-        return contexts.error();
-    if (const Result<void> readable = checkBytes(bytes); !readable)
-        return readable.error();
+    std::vector<QlikContext> contexts;
+    for (const ExportRow &row : rows)
+        contexts.push_back(contextOf(row, choices));
+    if (const Result<void> readable = checkText(bytes); !readable)
+        return refusal(readable.error().message, readable.error().code);
     const Result<YamlNode> root = readYaml(bytes);
     if (!root)
         return refusal(root.error().message, root.error().code);
     ContextsMerge merge(bytes, *root);
     if (const Result<void> opened = merge.open(); !opened)
         return refusal(opened.error().message);
-    for (const QlikContext &context : *contexts)
+    for (const QlikContext &context : contexts)
         if (const Result<void> put = merge.put(context); !put)
             return refusal(put.error().message);
     Result<Secret> file = merge.finish();
     if (!file)
         return refusal(file.error().message);
     const Result<YamlNode> now = readYaml(file->reveal());
-    if (!now || !isAsWanted(*root, *now, *contexts))
+    if (!now || !isAsWanted(*root, *now, contexts))
         return refusal(tr("It is written in a way that cannot be changed safely. Move the contexts "
                           "of Tenantry's tenants out of it, or choose another file."));
     return RenderedExport{*std::move(file), merge.effects()};

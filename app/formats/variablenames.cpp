@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +44,26 @@ std::span<const VariableNames> variableNames()
         {"terraform"_L1, QT_TRANSLATE_NOOP("VariableNames", "As the Terraform provider reads them"),
          terraform},
     }};
+    return table;
+}
+
+std::span<const Variable> variablesOf(QStringView id)
+{
+    const auto table = variableNames();
+    const auto found = std::ranges::find_if(table, [id](const VariableNames &names) {
+        return id == names.id;
+    });
+    return found == table.end() ? table.front().variables : found->variables;
+}
+
+std::span<const Variable> terraformVariables()
+{
+    static constexpr std::array table{
+        Variable{"qlik_tenant_id", Fact::Label},
+        Variable{"qlik_client_id", Fact::ClientId},
+        Variable{"qlik_client_secret", Fact::ClientSecret},
+        Variable{"qlik_region", Fact::Region},
+    };
     return table;
 }
 

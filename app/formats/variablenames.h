@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QLatin1StringView>
+#include <QStringView>
 
 #include <span>
 
@@ -32,5 +33,10 @@ struct VariableNames
 
 /// All conventions; the first is the one that is meant where none is chosen.
 std::span<const VariableNames> variableNames();
+/// Those of a convention; of the first where the id is empty or unknown.
+std::span<const Variable> variablesOf(QStringView id);
+
+/// The input variables of a Terraform configuration have names of their own.
+std::span<const Variable> terraformVariables();
 
 } // namespace tenantry

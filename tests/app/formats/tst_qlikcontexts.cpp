@@ -77,7 +77,9 @@ ExportRow acme(const QByteArray &secret = "s3cret")
 
 Result<RenderedExport> render(const std::vector<ExportRow> &rows, const FileContent &existing = {})
 {
-    return renderExport(*findExporter(u"qlik-cli"), rows, {}, existing);
+    const bool isWithoutSecrets = !rows.empty() && rows.front().secret.isEmpty();
+    return renderExport(*findExporter(u"qlik-cli"), rows, {.isWithoutSecrets = isWithoutSecrets},
+                        existing);
 }
 
 Result<RenderedExport> merged(const QByteArray &existing, ExportRow row = acme())
