@@ -1,5 +1,6 @@
 #include "app/formats/hclencoder.h"
 
+#include "app/formats/jsonencoder.h"
 #include "app/formats/quoting.h"
 
 #include <QCoreApplication>
@@ -19,29 +20,38 @@ Result<void> write(const quoting::Character &character, Secret &out)
     return quoting::writeEscaped(character, out);
 }
 
-} // namespace
-
-bool isKeptByTerraform(QByteArrayView utf8)
+bool isComposed(QByteArrayView utf8)
 {
     if (std::ranges::all_of(utf8, [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
         return true;
     QString text = QString::fromUtf8(utf8);
     QString composed = text.normalized(QString::NormalizationForm_C);
-    const bool isKept = composed == text;
+    const bool isSame = composed == text;
     Secret::take(std::move(composed));
     Secret::take(std::move(text));
-    return isKept;
+    return isSame;
 }
 
-Result<Secret> hclQuoted(QByteArrayView utf8)
+Result<Secret> onlyIfComposed(QByteArrayView utf8, Result<Secret> quoted)
 {
-    Result<Secret> text = quoting::quoted(utf8, "\"", write);
-    if (text && !isKeptByTerraform(utf8))
+    if (quoted && !isComposed(utf8))
         return invalid(QCoreApplication::translate(
             "HclEncoder",
             "A value holds letters and accents apart, which Terraform would compose to other "
             "characters. Choose another format."));
-    return text;
+    return quoted;
+}
+
+} // namespace
+
+Result<Secret> hclQuoted(QByteArrayView utf8)
+{
+    return onlyIfComposed(utf8, quoting::quoted(utf8, "\"", write));
+}
+
+Result<Secret> tfvarsJsonQuoted(QByteArrayView utf8)
+{
+    return onlyIfComposed(utf8, jsonQuoted(utf8));
 }
 
 } // namespace tenantry

@@ -4,6 +4,7 @@
 #include "app/formats/hclencoder.h"
 #include "app/formats/jsonencoder.h"
 #include "app/formats/ownfile.h"
+#include "app/formats/postmanencoder.h"
 
 #include <array>
 
@@ -23,13 +24,6 @@ constexpr std::array hostConfigVariables{
     Variable{"clientId", Fact::ClientId},
     Variable{"clientSecret", Fact::ClientSecret},
 };
-
-Result<Secret> encodedForTerraform(QByteArrayView utf8)
-{
-    if (!isKeptByTerraform(utf8))
-        return hclQuoted(utf8); // says why it cannot be
-    return jsonQuoted(utf8);
-}
 
 /// Whether the secret shall be missing here.
 bool isLeftOut(const Variable &variable, const ExportChoices &choices)
@@ -72,8 +66,8 @@ Result<RenderedExport> renderPostman(const std::vector<ExportRow> &rows,
     for (const Variable &variable : postmanVariables) {
         const bool isSecret = variable.fact == Fact::ClientSecret;
         const Result<Secret> value = isLeftOut(variable, choices)
-                                       ? jsonQuoted({})
-                                       : encodedValue(row, variable, jsonQuoted);
+                                       ? postmanQuoted({})
+                                       : encodedValue(row, variable, postmanQuoted);
         if (!value)
             return value.error();
         file.addEntry(QString::fromLatin1(variable.name),
@@ -112,7 +106,7 @@ Result<RenderedExport> renderTfvars(const std::vector<ExportRow> &rows,
     for (const Variable &variable : terraformVariables()) {
         const bool isLast = &variable == &terraformVariables().back();
         const Result<void> added = addMember(file, rows.front(), choices, variable,
-                                             encodedForTerraform, isLast ? "" : ",");
+                                             tfvarsJsonQuoted, isLast ? "" : ",");
         if (!added)
             return added.error();
     }

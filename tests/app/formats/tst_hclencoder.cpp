@@ -10,7 +10,8 @@ class TestHclEncoder : public QObject
 private slots:
     void puts_nothing_in_and_loses_nothing_data();
     void puts_nothing_in_and_loses_nothing();
-    void knows_what_terraform_keeps();
+    void holds_in_json_what_terraform_keeps_data();
+    void holds_in_json_what_terraform_keeps();
 };
 
 void TestHclEncoder::puts_nothing_in_and_loses_nothing_data()
@@ -33,11 +34,16 @@ void TestHclEncoder::puts_nothing_in_and_loses_nothing()
     compareRow(hclQuoted);
 }
 
-void TestHclEncoder::knows_what_terraform_keeps()
+void TestHclEncoder::holds_in_json_what_terraform_keeps_data()
 {
-    QVERIFY(isKeptByTerraform(""));
-    QVERIFY(isKeptByTerraform("\xc3\xa9"));
-    QVERIFY(!isKeptByTerraform("e\xcc\x81"));
+    addRows({{"a template", "${var.a} %{if a}", "\"${var.a} %{if a}\""},
+             {"composed", "\xc3\xa9", "\"\xc3\xa9\""},
+             {"letter and accent apart", "e\xcc\x81", {}}});
+}
+
+void TestHclEncoder::holds_in_json_what_terraform_keeps()
+{
+    compareRow(tfvarsJsonQuoted);
 }
 
 } // namespace tenantry

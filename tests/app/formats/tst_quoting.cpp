@@ -2,6 +2,7 @@
 #include "app/formats/dotenvencoder.h"
 #include "app/formats/hclencoder.h"
 #include "app/formats/jsonencoder.h"
+#include "app/formats/postmanencoder.h"
 #include "app/formats/powershellencoder.h"
 #include "app/formats/shellencoder.h"
 #include "app/formats/yamlencoder.h"
@@ -24,6 +25,8 @@ const std::vector<Dialect> dialects{{"shell", shellQuoted, "'", true},
                                     {"docker-env", dockerEnvValue, "", true},
                                     {"powershell", powershellQuoted, "'", true},
                                     {"hcl", hclQuoted, "\"", false},
+                                    {"tfvars-json", tfvarsJsonQuoted, "\"", false},
+                                    {"postman", postmanQuoted, "\"", false},
                                     {"json", jsonQuoted, "\"", false},
                                     {"yaml", yamlQuoted, "\"", false}};
 
@@ -105,7 +108,7 @@ void TestQuoting::a_refusal_is_a_sentence_without_the_value()
 {
     for (const char *value :
          {"s3cret\n", "s3cret\xff", "s3cret\xe2\x80\xa8", "s3cret${a}", "s3cret\\", "s3cret'$",
-          "s3cret'\\a", "s3cret'\"", "s3crete\xcc\x81"}) {
+          "s3cret'\\a", "s3cret'\"", "s3crete\xcc\x81", "s3cret{{a}}"}) {
         for (const Dialect &dialect : dialects) {
             if (const Result<Secret> made = dialect.encoder(value); !made) {
                 QVERIFY2(made.error().message.endsWith("."), value);
