@@ -92,6 +92,8 @@ Result<RenderedExport> renderQlikApi(const std::vector<ExportRow> &rows,
         if (const Result<void> added = addMember(file, rows.front(), choices, variable, jsonQuoted);
             !added)
             return added.error();
+    // Left out, it would be “user_default”, which clients for platform operations do not have.
+    file.addFrame("  \"scope\": \"admin_classic\",");
     file.addFrame("  \"noCache\": true");
     file.addFrame("}");
     return std::move(file).over(existing);

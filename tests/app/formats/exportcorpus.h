@@ -120,6 +120,7 @@ inline QList<ExportCase> ownFileCases()
   "host": "acme.eu.qlikcloud.com",
   "clientId": "id1",
   "clientSecret": "s3cret",
+  "scope": "admin_classic",
   "noCache": true
 }
 )",
@@ -127,6 +128,7 @@ inline QList<ExportCase> ownFileCases()
   "authType": "oauth2",
   "host": "acme.eu.qlikcloud.com",
   "clientId": "id1",
+  "scope": "admin_classic",
   "noCache": true
 }
 )"},
