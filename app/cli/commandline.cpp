@@ -166,10 +166,18 @@ void declareExport(CLI::App &app, Arguments &arguments)
     format.description(format.get_description() + ": " + formats.join(u", "_s).toStdString());
     addFilter(exporting, arguments);
     addText(exporting, "--output", arguments.output,
-            QT_TRANSLATE_NOOP("CommandLine", "Write into this file, merged; else to standard "
-                                             "output"));
+            QT_TRANSLATE_NOOP("CommandLine", "Write into this file, of which a backup is "
+                                             "kept; else to standard output"));
     exporting.add_flag("--without-secrets", arguments.isWithoutSecrets,
-                       help(QT_TRANSLATE_NOOP("CommandLine", "Leave the secrets out")));
+                       help(QT_TRANSLATE_NOOP("CommandLine",
+                                              "Leave the secrets out; scripts get a token from "
+                                              "tenantry-cli instead")));
+    Words<QString> names;
+    for (const VariableNames &entry : variableNames())
+        names.emplace_back(QString(entry.id).toStdString(), entry.id);
+    addWord<QString>(exporting, "--names", arguments.names, names,
+                     QT_TRANSLATE_NOOP("CommandLine", "How variables are named, where the format "
+                                                      "leaves that open"));
 }
 
 void declareDiscover(CLI::App &app, Arguments &arguments)

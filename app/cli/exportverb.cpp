@@ -6,10 +6,41 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace tenantry {
+
+namespace {
+
+struct EffectText
+{
+    ExportEffect::Kind kind;
+    const char *text;
+};
+
+constexpr std::array effectTexts{
+    EffectText{ExportEffect::Kind::Added, QT_TRANSLATE_NOOP("tenantry::ExportVerb", "new")},
+    EffectText{ExportEffect::Kind::Changed, QT_TRANSLATE_NOOP("tenantry::ExportVerb", "changed")},
+    EffectText{ExportEffect::Kind::Same, QT_TRANSLATE_NOOP("tenantry::ExportVerb", "the same")},
+    EffectText{ExportEffect::Kind::Removed, QT_TRANSLATE_NOOP("tenantry::ExportVerb", "removed")},
+};
+
+struct Mark
+{
+    DiffLine::Kind kind;
+    QLatin1StringView mark;
+};
+
+constexpr std::array marks{
+    Mark{DiffLine::Kind::Same, "  "_L1},
+    Mark{DiffLine::Kind::Added, "+ "_L1},
+    Mark{DiffLine::Kind::Removed, "- "_L1},
+    Mark{DiffLine::Kind::Gap, "..."_L1},
+};
+
+} // namespace
 
 ExportVerb::ExportVerb(Workspace &workspace, const Arguments &arguments, Console &console)
     : Verb(workspace, arguments, console)
@@ -21,16 +52,18 @@ void ExportVerb::start()
 {
     if (const EstateExporter *exporter = findEstateExporter(arguments().subject))
         return exportEstate(*exporter);
-    Result<ExportRequest> wanted = request();
+    const Result<ExportRequest> wanted = request();
     if (!wanted)
         return fail(wanted.error());
+    m_job = std::make_unique<ExportJob>(workspace(), *wanted);
+    if (const Result<void> checked = m_job->check(); !checked)
+        return fail(checked.error());
     if (!isAgreedTo(*wanted))
         return fail(
             {ErrorCode::NeedsConfirmation,
              tr("The file would hold the secret of a region-level client, which opens every "
                 "tenant of its subscription in its region. Agree with --yes, or use "
                 "--without-secrets; nothing was written.")});
-    m_job = std::make_unique<ExportJob>(workspace(), *std::move(wanted));
     m_job->prepare({this, &ExportVerb::takePrepared});
 }
 
@@ -97,6 +130,7 @@ void ExportVerb::takePrepared(Result<QList<ExportEffect>> effects)
         return fail(effects.error());
     summarize(*effects);
     if (arguments().isDryRun) {
+        showChanges(*effects);
         console().say(tr("Dry run: nothing was written."));
         return finish(ExitCode::Ok);
     }
@@ -112,7 +146,7 @@ void ExportVerb::takePrepared(Result<QList<ExportEffect>> effects)
 
 void ExportVerb::tellWritten(const QString &backup)
 {
-    console().say(tr("%1 was written.").arg(arguments().output));
+    console().say(tr("%1 was written. Only you can read it (mode 0600).").arg(arguments().output));
     if (!backup.isEmpty())
         console().say(tr("The file as it was before is in %1.").arg(backup));
     finish(ExitCode::Ok);
@@ -127,6 +161,25 @@ void ExportVerb::summarize(const QList<ExportEffect> &effects)
                       .arg(count(ExportEffect::Kind::Added))
                       .arg(count(ExportEffect::Kind::Changed))
                       .arg(count(ExportEffect::Kind::Same)));
+    QStringList removed;
+    for (const ExportEffect &effect : effects)
+        if (effect.kind == ExportEffect::Kind::Removed)
+            removed.append(effect.name);
+    if (!removed.isEmpty())
+        console().say(tr("Removed from the file: %1.").arg(removed.join(u", "_s)));
+}
+
+/// What each entry becomes, and the lines that change, with every secret masked.
+void ExportVerb::showChanges(const QList<ExportEffect> &effects)
+{
+    for (const ExportEffect &effect : effects) {
+        const auto text = std::ranges::find(effectTexts, effect.kind, &EffectText::kind);
+        console().say(u"%1: %2"_s.arg(effect.name, tr(text->text)));
+    }
+    for (const DiffLine &line : m_job->changes()) {
+        const auto mark = std::ranges::find(marks, line.kind, &Mark::kind);
+        console().say(mark->mark + line.text);
+    }
 }
 
 } // namespace tenantry

@@ -26,6 +26,7 @@ private:
     void takePrepared(Result<QList<ExportEffect>> effects);
     void tellWritten(const QString &backup);
     void summarize(const QList<ExportEffect> &effects);
+    void showChanges(const QList<ExportEffect> &effects);
 
     std::unique_ptr<ExportJob> m_job;
 };

@@ -36,22 +36,7 @@ bool isPlainHost(const QString &host)
            });
 }
 
-Result<void> checkRow(const ExportRow &row, const ExportChoices &choices)
-{
-    if (!isPlainHost(row.tenant.host))
-        return invalid(
-            tr("“%1” is not a host: nothing can be exported for it.").arg(row.tenant.host));
-    if (!choices.isWithoutSecrets && row.secret.isEmpty())
-        return Error{ErrorCode::NoSecret,
-                     tr("There is no secret of the client “%1”. Store it, or export without "
-                        "secrets.")
-                         .arg(row.client.name)};
-    return {};
-}
-
-Result<void> checkRows(const Exporter &exporter,
-                       const std::vector<ExportRow> &rows,
-                       const ExportChoices &choices)
+Result<void> checkRows(const Exporter &exporter, const std::vector<ExportRow> &rows)
 {
     if (rows.empty())
         return invalid(tr("There is no tenant to export."));
@@ -62,11 +47,12 @@ Result<void> checkRows(const Exporter &exporter,
                            .arg(rows.size()));
     QSet<QString> hosts;
     for (const ExportRow &row : rows) {
-        if (const Result<void> checked = checkRow(row, choices); !checked)
-            return checked;
-        if (hosts.contains(row.tenant.host))
-            return invalid(tr("The tenant %1 is to be exported twice.").arg(row.tenant.host));
-        hosts.insert(row.tenant.host);
+        const QString &host = row.tenant.host;
+        if (!isPlainHost(host))
+            return invalid(tr("“%1” is not a host: nothing can be exported for it.").arg(host));
+        if (hosts.contains(host))
+            return invalid(tr("The tenant %1 is to be exported twice.").arg(host));
+        hosts.insert(host);
     }
     return {};
 }
@@ -139,15 +125,28 @@ const Exporter *findExporter(QStringView id)
     return found == exporters().end() ? nullptr : &*found;
 }
 
+Result<void> checkExport(const Exporter &exporter,
+                         const std::vector<ExportRow> &rows,
+                         const ExportChoices &choices)
+{
+    if (const Result<void> checked = checkRows(exporter, rows); !checked)
+        return checked;
+    return checkNames(exporter, choices.names);
+}
+
 Result<RenderedExport> renderExport(const Exporter &exporter,
                                     const std::vector<ExportRow> &rows,
                                     const ExportChoices &choices,
                                     const FileContent &existing)
 {
-    if (const Result<void> checked = checkRows(exporter, rows, choices); !checked)
+    if (const Result<void> checked = checkExport(exporter, rows, choices); !checked)
         return checked.error();
-    if (const Result<void> known = checkNames(exporter, choices.names); !known)
-        return known.error();
+    for (const ExportRow &row : rows)
+        if (!choices.isWithoutSecrets && row.secret.isEmpty())
+            return Error{ErrorCode::NoSecret,
+                         tr("There is no secret of the client “%1”. Store it, or export without "
+                            "secrets.")
+                             .arg(row.client.name)};
     return exporter.render(rows, choices, existing);
 }
 

@@ -71,8 +71,14 @@ struct Exporter
 std::span<const Exporter> exporters();
 const Exporter *findExporter(QStringView id);
 
-/// The new file, where the format can hold these rows as chosen; else Invalid or Corrupt with a
-/// sentence that says what to do.
+/// Whether the format can hold these rows as chosen; needs no secrets yet. The error (Invalid)
+/// says what to do.
+Result<void> checkExport(const Exporter &exporter,
+                         const std::vector<ExportRow> &rows,
+                         const ExportChoices &choices);
+
+/// The new file. Errors: those of checkExport() and of the format, and NoSecret where a secret is
+/// wanted and not with the row.
 Result<RenderedExport> renderExport(const Exporter &exporter,
                                     const std::vector<ExportRow> &rows,
                                     const ExportChoices &choices,

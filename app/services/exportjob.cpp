@@ -20,22 +20,37 @@ ExportJob::ExportJob(Workspace &workspace, ExportRequest request)
 
 ExportJob::~ExportJob() = default;
 
-void ExportJob::prepare(Receiver<Result<QList<ExportEffect>>> receiver)
+std::vector<ExportRow> ExportJob::rows() const
 {
-    m_receiver = std::move(receiver);
-    if (const Result<void> isSame = checkIdentities(); !isSame)
-        return answer(isSame.error());
+    std::vector<ExportRow> rows;
     const Estate &estate = m_workspace.estate();
-    for (const TestTarget &target : std::as_const(m_request.targets)) {
+    for (const TestTarget &target : m_request.targets) {
         const Tenant *tenant = estate.tenant(target.tenant);
         const Client *client = estate.client(target.client);
         if (!tenant || !client)
             continue;
         const Subscription *subscription = estate.subscription(tenant->subscription);
-        m_rows.push_back({*tenant, *client, {}, subscription ? *subscription : Subscription()});
-        if (!m_request.choices.isWithoutSecrets && !m_clients.contains(client->key))
-            m_clients.append(client->key);
+        rows.push_back({*tenant, *client, {}, subscription ? *subscription : Subscription()});
     }
+    return rows;
+}
+
+Result<void> ExportJob::check() const
+{
+    if (const Result<void> isSame = checkIdentities(); !isSame)
+        return isSame;
+    return checkExport(*m_request.exporter, rows(), m_request.choices);
+}
+
+void ExportJob::prepare(Receiver<Result<QList<ExportEffect>>> receiver)
+{
+    m_receiver = std::move(receiver);
+    if (const Result<void> checked = check(); !checked)
+        return answer(checked.error());
+    m_rows = rows();
+    for (const ExportRow &row : m_rows)
+        if (!m_request.choices.isWithoutSecrets && !m_clients.contains(row.client.key))
+            m_clients.append(row.client.key);
     if (!m_request.path.isEmpty()) {
         Result<FileContent> existing = m_workspace.ports().files.read(m_request.path, largestFile);
         if (!existing)

@@ -28,6 +28,8 @@ public:
     ExportJob(Workspace &workspace, ExportRequest request);
     ~ExportJob() override;
 
+    /// Whether it can be done as requested, as far as that is known before anything is read.
+    Result<void> check() const;
     /// Reads everything and renders; the answer tells what write() would do to each entry.
     /// Mismatch, before any secret is read, where another identity answered on one of the targets.
     void prepare(Receiver<Result<QList<ExportEffect>>> receiver);
@@ -41,6 +43,8 @@ public:
 
 private:
     Result<void> checkIdentities() const;
+    /// The targets that there still are, without their secrets.
+    std::vector<ExportRow> rows() const;
     void readNext();
     void takeSecret(Result<Secret> secret);
     void render();

@@ -1,4 +1,5 @@
 #include "app/cli/commandline.h"
+#include "app/formats/exporters.h"
 
 #include <QTest>
 
@@ -36,7 +37,7 @@ void TestCommandLine::reads_each_verb()
         {"list bots --filter acme", "list"},
         {"test --depth probe", "test"},
         {"token acme", "token"},
-        {"export qlik-cli --output f --without-secrets", "export"},
+        {"export dotenv --output f --without-secrets --names examples", "export"},
         {"import f.csv --map Server=tenant --map x=name --subscription C", "import"},
         {"discover --client org --subscription-id a --subscription-id b", "discover"},
         {"backup f.backup", "backup"},
@@ -57,6 +58,8 @@ void TestCommandLine::reads_each_verb()
     const Arguments exporting = read(lines[7].first).arguments;
     QCOMPARE(exporting.output, "f");
     QVERIFY(exporting.isWithoutSecrets);
+    QCOMPARE(exporting.subject, "dotenv");
+    QCOMPARE(exporting.names, "examples");
     const Arguments importing = read(lines[8].first).arguments;
     QCOMPARE(importing.subject, "f.csv");
     QCOMPARE(importing.mapping, QStringList({"Server=tenant", "x=name"}));
@@ -129,6 +132,7 @@ void TestCommandLine::repeats_no_value_of_the_user_data()
         << "add client c --tier region --client-id a --secret hunter2";
     QTest::newRow("glued to an option") << "list --secret=hunter2";
     QTest::newRow("a wrong word") << "test --depth hunter2";
+    QTest::newRow("wrong names") << "export dotenv --names hunter2";
     QTest::newRow("a wrong verb") << "hunter2";
     QTest::newRow("a flag's value") << "list --yes=hunter2";
 }
@@ -150,7 +154,11 @@ void TestCommandLine::offers_only_what_is_built()
         QVERIFY2(help.text.contains(verb), verb);
     for (const char *verb : {"rotate", "orphans", "exec", "doctor"})
         QVERIFY2(!help.text.contains(verb), verb);
-    QVERIFY(read("export --help").text.contains("qlik-cli"));
+    const QString exporting = read("export --help").text.simplified();
+    for (const Exporter &exporter : exporters())
+        QVERIFY2(exporting.contains(exporter.id), exporter.id.data());
+    for (const VariableNames &names : variableNames())
+        QVERIFY2(exporting.contains(names.id), names.id.data());
     QVERIFY(read("add client --help").text.contains("--client-id"));
 }
 

@@ -12,6 +12,9 @@ private slots:
     void needs_a_yes_for_region_level_secrets();
     void leaves_the_secrets_out_when_told_so();
     void writes_nothing_in_a_dry_run();
+    void shows_in_a_dry_run_what_would_change();
+    void keeps_what_else_a_file_of_variables_holds();
+    void a_format_of_one_tenant_refuses_several_before_it_asks();
     void says_what_is_wrong_data();
     void says_what_is_wrong();
 
@@ -99,6 +102,63 @@ void TestExportVerb::writes_nothing_in_a_dry_run()
     QVERIFY(bench.said().contains("Entries: 3 new"));
 }
 
+void TestExportVerb::shows_in_a_dry_run_what_would_change()
+{
+    VerbBench bench;
+    Arguments arguments = exporting();
+    arguments.subject = "dotenv";
+    arguments.names = "examples";
+    arguments.filter = "tier:tenant";
+    arguments.output = "/home/somebody/.env";
+    arguments.isDryRun = true;
+    bench.files.files.insert(arguments.output, "A=1\nOAUTH_CLIENT_SECRET=formerly\n");
+    bench.run(arguments);
+    QVERIFY2(bench.code == ExitCode::Ok, qPrintable(bench.said()));
+    const QStringList lines = bench.said().split('\n');
+    for (const QString &line :
+         {QString("OAUTH_CLIENT_SECRET: changed"), QString("  A=1"),
+          QString("OAUTH_CLIENT_ID: new"), QString("- OAUTH_CLIENT_SECRET=••••"),
+          QString("+ OAUTH_CLIENT_SECRET=••••"),
+          "+ SOURCE_TENANT_HOSTNAME='" + SampleEstate::lab + "'"})
+        QVERIFY2(lines.contains(line), qPrintable(line + " in\n" + bench.said()));
+    QVERIFY(!bench.said().contains("secret-of-") && !bench.said().contains("formerly"));
+    QVERIFY(bench.data.data().isEmpty());
+    QVERIFY(bench.files.files.value(arguments.output).contains("formerly"));
+}
+
+void TestExportVerb::keeps_what_else_a_file_of_variables_holds()
+{
+    VerbBench bench;
+    Arguments arguments = exporting();
+    arguments.subject = "shell";
+    arguments.filter = "tier:tenant";
+    arguments.output = "/home/somebody/qlik.sh";
+    bench.files.files.insert(arguments.output, "A=1 # mine\n");
+    bench.run(arguments);
+    QVERIFY2(bench.code == ExitCode::Ok, qPrintable(bench.said()));
+    QVERIFY(bench.files.files.value(arguments.output).startsWith("A=1 # mine\n# Tenantry: "));
+    QVERIFY(bench.said().contains("mode 0600"));
+    arguments.isWithoutSecrets = true;
+    bench.run(arguments);
+    QCOMPARE(bench.code, ExitCode::Ok);
+    QVERIFY(bench.said().contains("Removed from the file: QLIK_CLIENT_SECRET."));
+    QVERIFY(!bench.files.files.value(arguments.output).contains("secret-of-"));
+    QVERIFY(bench.files.files.value(arguments.output).contains("tenantry-cli token"));
+}
+
+void TestExportVerb::a_format_of_one_tenant_refuses_several_before_it_asks()
+{
+    VerbBench bench;
+    Arguments arguments = exporting();
+    arguments.subject = "dotenv";
+    arguments.isAgreed = false;
+    const int reads = bench.secrets.reads();
+    bench.run(arguments);
+    QCOMPARE(bench.code, ExitCode::Usage);
+    QVERIFY2(bench.said().contains("holds one tenant, and there are 3."), qPrintable(bench.said()));
+    QCOMPARE(bench.secrets.reads(), reads);
+}
+
 void TestExportVerb::says_what_is_wrong_data()
 {
     QTest::addColumn<QString>("format");
@@ -109,6 +169,8 @@ void TestExportVerb::says_what_is_wrong_data()
                                     << "" << QByteArray() << ExitCode::Usage;
     QTest::newRow("no match") << "qlik-cli"
                               << "nobody" << QByteArray() << ExitCode::NotFound;
+    QTest::newRow("file of others") << "kubernetes"
+                                    << "" << QByteArray("kind: Pod\n") << ExitCode::Usage;
     QTest::newRow("broken file") << "qlik-cli"
                                  << "" << QByteArray("contexts: [\n") << ExitCode::Failure;
 }

@@ -1,24 +1,10 @@
 #pragma once
 
-#include "app/formats/exporters.h"
+#include <QByteArray>
+#include <QList>
 
 // Apart from the test, because moc does not find a class behind raw strings.
 namespace tenantry {
-
-inline ExportRow exportRow(const QString &host = "acme.eu.qlikcloud.com",
-                           const QByteArray &secret = "s3cret")
-{
-    ExportRow row;
-    row.tenant.host = host;
-    row.tenant.regionCode = host.section('.', 1, 1);
-    row.client.name = "eu-main";
-    row.client.tier = Tier::Region;
-    row.client.clientId = "id1";
-    row.secret = Secret(secret);
-    row.subscription.name = "Contoso";
-    row.subscription.licenceNumber = "1204";
-    return row;
-}
 
 /// What a format writes for this row where there is no file yet.
 struct ExportCase

@@ -1,52 +1,11 @@
 #include "app/formats/exporters.h"
+#include "tests/app/formats/exportbench.h"
 #include "tests/app/formats/exportcorpus.h"
 
 #include <QSet>
 #include <QTest>
 
 namespace tenantry {
-
-namespace {
-
-const ExportChoices withSecrets;
-const ExportChoices withoutSecrets{.isWithoutSecrets = true};
-
-std::vector<ExportRow> one(ExportRow row)
-{
-    std::vector<ExportRow> rows;
-    rows.push_back(std::move(row));
-    return rows;
-}
-
-/// As many rows as the format holds, of different clients.
-std::vector<ExportRow> rowsFor(const Exporter &exporter)
-{
-    std::vector<ExportRow> rows = one(exportRow());
-    if (exporter.reach == Exporter::Reach::OneTenant)
-        return rows;
-    rows.push_back(exportRow("other.us.qlikcloud.com", "an0ther"));
-    rows.back().client.name = "us-main";
-    return rows;
-}
-
-FileContent existing(const Result<RenderedExport> &rendered)
-{
-    return {true, rendered->file.clone(), {}};
-}
-
-QByteArray bytes(const Result<RenderedExport> &rendered)
-{
-    return rendered ? rendered->file.reveal().toByteArray() : rendered.error().message.toUtf8();
-}
-
-bool areAll(const Result<RenderedExport> &rendered, ExportEffect::Kind kind)
-{
-    return rendered && !rendered->effects.isEmpty()
-        && std::ranges::all_of(rendered->effects,
-                               [kind](const ExportEffect &effect) { return effect.kind == kind; });
-}
-
-} // namespace
 
 class ExportersTest : public QObject
 {

@@ -38,6 +38,10 @@ private slots:
     void a_locked_keychain_writes_nothing();
     void a_file_that_changed_meanwhile_is_left_alone();
     void a_file_that_cannot_be_merged_is_left_alone();
+    void shows_what_changes_with_every_secret_masked();
+    void what_cannot_be_held_is_refused_before_a_secret_is_read();
+    void names_a_connection_by_licence_and_region();
+    void takes_the_names_that_are_chosen();
 };
 
 void TestExportJob::writes_the_credentials_of_each_tenant()
@@ -110,6 +114,65 @@ void TestExportJob::a_file_that_cannot_be_merged_is_left_alone()
     ExportJob job(outside.workspace, request(outside));
     QVERIFY(!prepare(job));
     QCOMPARE(outside.files.files.value("/contexts.yml"), "contexts: [not, a, mapping\n");
+}
+
+void TestExportJob::shows_what_changes_with_every_secret_masked()
+{
+    TestWorkspace outside;
+    outside.files.files.insert("/contexts.yml", "contexts:\n  x:\n    oauth-client-secret: old\n");
+    ExportJob job(outside.workspace, request(outside));
+    QVERIFY(job.changes().isEmpty());
+    QVERIFY(prepare(job));
+    QStringList lines;
+    for (const DiffLine &line : job.changes())
+        lines.append(line.text);
+    QVERIFY(lines.contains("    server: \"https://" + SampleEstate::emea + "\""));
+    QVERIFY(lines.contains("    oauth-client-secret: ••••"));
+    QVERIFY(!lines.join("").contains("secret-of-") && !lines.join("").contains("old"));
+    QVERIFY(job.write());
+
+    ExportJob again(outside.workspace, request(outside));
+    QVERIFY(prepare(again));
+    QVERIFY(again.changes().isEmpty());
+}
+
+void TestExportJob::what_cannot_be_held_is_refused_before_a_secret_is_read()
+{
+    TestWorkspace outside;
+    ExportRequest several = request(outside);
+    several.exporter = findExporter(u"dotenv");
+    ExportRequest nothing = request(outside);
+    nothing.targets.clear();
+    for (const ExportRequest &wanted : {several, nothing}) {
+        ExportJob job(outside.workspace, wanted);
+        QVERIFY(!job.check());
+        QCOMPARE(prepare(job).error().code, ErrorCode::Invalid);
+        QCOMPARE(outside.secrets.reads(), 0);
+    }
+}
+
+void TestExportJob::names_a_connection_by_licence_and_region()
+{
+    TestWorkspace outside;
+    ExportRequest sheet = request(outside);
+    sheet.exporter = findExporter(u"connector");
+    ExportJob job(outside.workspace, sheet);
+    const Result<QList<ExportEffect>> effects = prepare(job);
+    QVERIFY2(effects, qPrintable(effects ? QString() : effects.error().message));
+    QCOMPARE(effects->first().name, "9999000000001204 eu");
+    QCOMPARE(effects->last().name, "9999000000007711 " + SampleEstate::lab);
+}
+
+void TestExportJob::takes_the_names_that_are_chosen()
+{
+    TestWorkspace outside;
+    ExportRequest shell = request(outside);
+    shell.exporter = findExporter(u"shell");
+    shell.targets.removeLast();
+    shell.choices.names = "examples";
+    ExportJob job(outside.workspace, shell);
+    QVERIFY(prepare(job));
+    QVERIFY(job.rendered().reveal().contains("\nexport OAUTH_CLIENT_SECRET='secret-of-eu-main'\n"));
 }
 
 QTEST_GUILESS_MAIN(TestExportJob)
