@@ -35,7 +35,8 @@ class Desktop:
         self.processes = []
         self.steps = 0  # of a user: chords, clicks, fields typed
 
-    def start(self):
+    def start(self, has_screen=True):
+        """Without a screen there are the bus and the keyring only: enough for the command line."""
         for folder in (self.home, self.runtime):
             os.makedirs(folder, mode=0o700)
         os.environ.update(
@@ -50,12 +51,13 @@ class Desktop:
         for name in ("http_proxy", "https_proxy", "all_proxy", "DBUS_SESSION_BUS_ADDRESS"):
             os.environ.pop(name, None)
             os.environ.pop(name.upper(), None)
-        self._start_screen()
+        if has_screen:
+            self._start_screen()
         self._start_bus()
         self._start_keyring()
-        self.run(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"])
-        wait_for(self._has_accessibility_bus, what="the accessibility bus")
-        self.run(["openbox"])
+        if has_screen:
+            self._start_accessibility()
+            self.run(["openbox"])
 
     def _start_screen(self):
         read, write = os.pipe()
@@ -82,6 +84,10 @@ class Desktop:
         keyring.stdin.write(KEYRING_PASSWORD.encode())
         keyring.stdin.close()
         wait_for(self._has_keyring, what="the keyring on the bus")
+
+    def _start_accessibility(self):
+        self.run(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"])
+        wait_for(self._has_accessibility_bus, what="the accessibility bus")
 
     @staticmethod
     def _has_keyring():

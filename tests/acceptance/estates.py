@@ -20,10 +20,10 @@ def contoso(tenants):
     }
 
 
-def make_known(test, described):
+def make_known(test, described, secret=SECRET):
     """Tells the program of the cloud on the command line: its tenants, and the client with its secret."""
     test.command_line("add", "subscription", "Contoso")
     for known in described["tenants"]:
         test.command_line("add", "tenant", known["host"], "--subscription", "Contoso")
     test.command_line("add", "client", "eu-main", "--tier", "region", "--client-id", CLIENT_ID,
-                      "--subscription", "Contoso", "--region", "eu", text=SECRET)
+                      "--subscription", "Contoso", "--region", "eu", text=secret)
