@@ -2,6 +2,7 @@
 
 #include "app/platform/atomicfile.h"
 #include "app/platform/keychainsecretstore.h"
+#include "app/platform/processrunner.h"
 #include "app/platform/qthttptransport.h"
 #include "app/platform/sodiumsealer.h"
 #include "app/platform/sqliteestatestore.h"
@@ -48,12 +49,13 @@ Result<std::unique_ptr<Platform>> Platform::create(const PlatformOptions &option
     platform->m_estates = std::make_unique<SqliteEstateStore>(platform->m_dataDir);
     platform->m_files = std::make_unique<AtomicFileStore>(*platform->m_clock);
     platform->m_sealer = std::make_unique<SodiumSealer>();
+    platform->m_commands = std::make_unique<ProcessRunner>();
     return platform;
 }
 
 Ports Platform::ports()
 {
-    return {*m_clock, *m_secrets, *m_http, *m_estates, *m_files, *m_sealer};
+    return {*m_clock, *m_secrets, *m_http, *m_estates, *m_files, *m_sealer, *m_commands};
 }
 
 Result<RegionCatalogue> Platform::regions()

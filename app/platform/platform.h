@@ -8,6 +8,7 @@
 namespace tenantry {
 
 class AtomicFileStore;
+class ProcessRunner;
 class QtHttpTransport;
 class SodiumSealer;
 class SqliteEstateStore;
@@ -49,6 +50,7 @@ private:
     std::unique_ptr<SqliteEstateStore> m_estates;
     std::unique_ptr<AtomicFileStore> m_files;
     std::unique_ptr<SodiumSealer> m_sealer;
+    std::unique_ptr<ProcessRunner> m_commands;
 };
 
 } // namespace tenantry

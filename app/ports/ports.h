@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ports/clock.h"
+#include "app/ports/commandrunner.h"
 #include "app/ports/estatestore.h"
 #include "app/ports/filestore.h"
 #include "app/ports/httptransport.h"
@@ -18,6 +19,7 @@ struct Ports
     EstateStore &estates;
     FileStore &files;
     Sealer &sealer;
+    CommandRunner &commands;
 };
 
 } // namespace tenantry

@@ -4,6 +4,7 @@
 #include "app/services/workspace.h"
 #include "tests/support/cloudanswers.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/fakecommandrunner.h"
 #include "tests/support/fakesealer.h"
 #include "tests/support/memoryestatestore.h"
 #include "tests/support/memoryfilestore.h"
@@ -30,6 +31,7 @@ struct TestWorkspace
     MemoryEstateStore estates;
     MemoryFileStore files;
     FakeSealer sealer;
+    FakeCommandRunner commands;
     Workspace workspace;
 };
 
