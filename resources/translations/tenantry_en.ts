@@ -171,6 +171,16 @@
     </message>
 </context>
 <context>
+    <name>tenantry::ExecVerb</name>
+    <message numerus="yes">
+        <source>%n tenant(s) without a client are left out.</source>
+        <translation>
+            <numerusform>%n tenant without a client is left out.</numerusform>
+            <numerusform>%n tenants without a client are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenantry::ExportDialog</name>
     <message numerus="yes">
         <source>Writes the clients of %n tenant(s) into a file that only you can read. What else is in the file stays as it is, and a backup of it is kept.</source>
