@@ -21,7 +21,7 @@ function __tenantry_cli_verb
         else if test $word = --
             test "$verb" = exec; and set -a verb --
             break
-        else if contains -- (string join ' ' $verb $word) %2
+        else if contains -- (string join ' ' -- $verb $word) %2
             set -a verb $word
         end
     end
