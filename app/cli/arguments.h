@@ -47,6 +47,14 @@ struct Arguments
     QString client = {};
     QStringList subscriptionIds = {};
 
+    // exec
+    QStringList hosts = {};
+    QStringList command = {}; // the words behind --
+    int jobs = 1;
+
+    // env
+    QString dialect = {};
+
     // export
     QString output = {};
     bool isWithoutSecrets = false;

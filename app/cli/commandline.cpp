@@ -1,6 +1,8 @@
 #include "app/cli/commandline.h"
 
 #include "app/cli/backupoptions.h"
+#include "app/cli/completion.h"
+#include "app/cli/execoptions.h"
 #include "app/cli/importoptions.h"
 #include "app/cli/options.h"
 #include "app/formats/estateexporters.h"
@@ -27,12 +29,14 @@ void declareCommon(CLI::App &app, Arguments &arguments)
                  help(QT_TRANSLATE_NOOP("CommandLine",
                                         "Work on a simulated Qlik Cloud; nothing is kept")));
     addText(app, "--data-dir", arguments.dataDir,
-            QT_TRANSLATE_NOOP("CommandLine", "Keep the estate in this directory"));
+            QT_TRANSLATE_NOOP("CommandLine", "Keep the estate in this directory"))
+        ->type_name("DIR");
     addText(app, "--proxy", arguments.proxy,
             QT_TRANSLATE_NOOP("CommandLine", "Reach Qlik Cloud by this proxy: an address, system "
                                              "or none"));
     addText(app, "--ca-file", arguments.caFile,
-            QT_TRANSLATE_NOOP("CommandLine", "Trust the authorities in this PEM file too"));
+            QT_TRANSLATE_NOOP("CommandLine", "Trust the authorities in this PEM file too"))
+        ->type_name("PEM");
     addWord<OutputFormat>(app, "-o", arguments.format,
                           {{"table", OutputFormat::Table},
                            {"json", OutputFormat::Json},
@@ -91,7 +95,8 @@ void declareAddClient(CLI::App &add, Arguments &arguments)
             QT_TRANSLATE_NOOP("CommandLine", "The region of a region-level client: eu or "
                                              "eu-west-1"));
     addText(client, "--tenant", arguments.tenant,
-            QT_TRANSLATE_NOOP("CommandLine", "The tenant of a tenant-level client"));
+            QT_TRANSLATE_NOOP("CommandLine", "The tenant of a tenant-level client"))
+        ->type_name("HOST");
 }
 
 void declareAdd(CLI::App &app, Arguments &arguments)
@@ -163,11 +168,14 @@ void declareExport(CLI::App &app, Arguments &arguments)
     CLI::Option &format = *addText(exporting, "FORMAT", arguments.subject,
                                    QT_TRANSLATE_NOOP("CommandLine", "The file's format"));
     format.required();
-    format.description(format.get_description() + ": " + formats.join(u", "_s).toStdString());
+    // Shown and completed, not checked: the verb knows better what to say.
+    const auto any = [](const std::string &) { return std::string(); };
+    format.check(any, formats.join(u'|').toStdString());
     addFilter(exporting, arguments);
     addText(exporting, "--output", arguments.output,
             QT_TRANSLATE_NOOP("CommandLine", "Write into this file, of which a backup is "
-                                             "kept; else to standard output"));
+                                             "kept; else to standard output"))
+        ->type_name("FILE");
     exporting.add_flag("--without-secrets", arguments.isWithoutSecrets,
                        help(QT_TRANSLATE_NOOP("CommandLine",
                                               "Leave the secrets out; scripts get a token from "
@@ -219,36 +227,56 @@ QString problemOf(const CLI::ParseError &error)
     return tr("The value of an option cannot be used.");
 }
 
+/// The declaration of all that can be typed.
+std::unique_ptr<CLI::App> declare(Arguments &arguments)
+{
+    auto app = std::make_unique<CLI::App>(
+        help(QT_TRANSLATE_NOOP("CommandLine", "Keeps the OAuth clients of many Qlik Cloud "
+                                              "tenants, proves them and hands out "
+                                              "tokens.")),
+        "tenantry-cli");
+    app->fallthrough();
+    app->require_subcommand(1);
+    declareCommon(*app, arguments);
+    for (const auto declareVerb : {declareAdd, declareList, declareTest, declareToken, declareExec,
+                                   declareExport, declareImport, declareDiscover, declareBackup})
+        declareVerb(*app, arguments);
+    return app;
+}
+
+/// The words before --, and those behind it where they are exec's: its command is not ours to read.
+std::pair<QStringList, QStringList> atCommand(const QStringList &arguments)
+{
+    const qsizetype place = arguments.indexOf("--"_L1);
+    if (place < 0 || !arguments.first(place).contains("exec"_L1))
+        return {arguments, {}};
+    return {arguments.first(place), arguments.mid(place + 1)};
+}
+
 } // namespace
 
 CommandLine readCommandLine(const QStringList &arguments, const QString &version)
 {
     CommandLine line;
-    CLI::App app(help(QT_TRANSLATE_NOOP("CommandLine", "Keeps the OAuth clients of many Qlik Cloud "
-                                                       "tenants, proves them and hands out "
-                                                       "tokens.")),
-                 "tenantry-cli");
-    app.set_version_flag("--version", u"tenantry-cli %1"_s.arg(version).toStdString());
-    app.fallthrough();
-    app.require_subcommand(1);
-    declareCommon(app, line.arguments);
-    declareAdd(app, line.arguments);
-    declareList(app, line.arguments);
-    declareTest(app, line.arguments);
-    declareToken(app, line.arguments);
-    declareExport(app, line.arguments);
-    declareImport(app, line.arguments);
-    declareDiscover(app, line.arguments);
-    declareBackup(app, line.arguments);
+    const std::unique_ptr<CLI::App> app = declare(line.arguments);
+    app->set_version_flag("--version", u"tenantry-cli %1"_s.arg(version).toStdString());
+    const auto [words, command] = atCommand(arguments);
     std::vector<std::string> reversed;
-    for (const QString &argument : arguments)
-        reversed.insert(reversed.begin(), argument.toStdString());
+    for (const QString &word : words)
+        reversed.insert(reversed.begin(), word.toStdString());
     try {
-        app.parse(std::move(reversed));
-        line.arguments.verb = verbOf(app);
+        app->parse(std::move(reversed));
+        line.arguments.verb = verbOf(*app);
+        line.arguments.command = command;
+        if (!command.isEmpty() && line.arguments.verb != "exec"_L1)
+            throw CLI::ExtrasError({});
+        if (line.arguments.verb == "completion"_L1) {
+            line.ending = ExitCode::Ok;
+            line.text = QString::fromUtf8(completionScript(line.arguments.subject, shapeOf(*app)));
+        }
     } catch (const CLI::Success &success) {
         std::ostringstream text;
-        app.exit(success, text, text);
+        app->exit(success, text, text);
         line.ending = ExitCode::Ok;
         line.text = QString::fromStdString(text.str());
     } catch (const CLI::ParseError &error) {
@@ -256,6 +284,14 @@ CommandLine readCommandLine(const QStringList &arguments, const QString &version
         line.text = tr("%1 See tenantry-cli --help.").arg(problemOf(error)) + u'\n';
     }
     return line;
+}
+
+QList<VerbShape> commandLineShape()
+{
+    Arguments arguments;
+    const std::unique_ptr<CLI::App> app = declare(arguments);
+    app->set_version_flag("--version", std::string());
+    return shapeOf(*app);
 }
 
 } // namespace tenantry

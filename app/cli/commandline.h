@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/arguments.h"
+#include "app/cli/commandshape.h"
 #include "app/cli/exitcode.h"
 
 #include <optional>
@@ -18,5 +19,8 @@ struct CommandLine
 /// Reads the arguments after the program's name. No text that it gives repeats a value, since a
 /// value in the wrong place may be a secret.
 CommandLine readCommandLine(const QStringList &arguments, const QString &version);
+
+/// All that can be typed.
+QList<VerbShape> commandLineShape();
 
 } // namespace tenantry

@@ -19,6 +19,8 @@ public:
     void prompt(const QString &text);
     /// Some data was not taken: a full disk, a closed pipe.
     bool hasFailed() const { return m_hasFailed; }
+    /// A console whose data go where the talk goes.
+    Console talk() const { return {m_talk, m_talk}; }
 
 private:
     QIODevice &m_data;

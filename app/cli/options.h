@@ -33,16 +33,15 @@ CLI::Option *addWord(
     };
     std::string all;
     for (const auto &[word, value] : words)
-        all += (all.empty() ? "" : ", ") + word;
+        all += (all.empty() ? "" : "|") + word;
     // Not CLI11's own check, whose message repeats the value.
     const auto check = [find, all](const std::string &word) {
         return find(word) ? std::string() : help("takes one of") + ' ' + all;
     };
     return app
         .add_option_function<std::string>(
-            name, [&target, find](const std::string &word) { target = *find(word); },
-            help(text) + ": " + all)
-        ->check(check);
+            name, [&target, find](const std::string &word) { target = *find(word); }, help(text))
+        ->check(check, all); // the words are shown as its type
 }
 
 } // namespace tenantry

@@ -31,10 +31,10 @@ void Program::fail(const Error &error)
     finish(exitCodeOf(error.code));
 }
 
-void Program::interrupt()
+void Program::interrupt(const StopSignal &signal)
 {
     if (m_verb)
-        m_verb->cancel();
+        m_verb->interrupt(signal);
     else
         finish(ExitCode::Interrupted);
 }

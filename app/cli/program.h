@@ -3,6 +3,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
 #include "app/cli/exitcode.h"
+#include "app/ports/stopsignal.h"
 
 #include <QObject>
 
@@ -26,7 +27,7 @@ public:
     void start(Workspace &workspace);
     /// Ends before a verb could start.
     void fail(const Error &error);
-    void interrupt();
+    void interrupt(const StopSignal &signal);
 
 signals:
     /// Once; all is stored and written.

@@ -1,7 +1,7 @@
 #include "app/cli/tokenverb.h"
 
 #include "app/cli/lookup.h"
-#include "app/domain/identitypin.h"
+#include "app/cli/tokentarget.h"
 #include "app/formats/jsonencoder.h"
 
 #include <QJsonDocument>
@@ -18,25 +18,12 @@ void TokenVerb::start()
     const Result<TenantKey> key = findTenant(estate(), arguments().subject);
     if (!key)
         return fail(key.error());
-    const QString host = estate().tenant(*key)->host;
-    const QList<TestTarget> targets = workspace().effectiveTargets({*key});
-    if (targets.isEmpty())
-        return fail(
-            {ErrorCode::NotFound,
-             tr("There is no client for %1. Add one with tenantry-cli add client.").arg(host)});
-    m_target = targets.first();
-    if (const auto isSame = checkIdentity(estate(), m_target.client, m_target.tenant); !isSame)
-        return fail(isSame.error());
-    const bool isWaiting = !arguments().isAgreed && !workspace().firstContacts(targets).isEmpty();
-    if (isWaiting)
-        return fail({ErrorCode::NeedsConfirmation,
-                     tr("%1 does not know this client yet. The first request makes a bot user with "
-                        "TenantAdmin rights there, which may take a professional licence. Agree "
-                        "with --yes; nothing was sent.")
-                         .arg(host)});
+    const Result<TestTarget> target = tokenTarget(workspace(), *key, arguments().isAgreed);
+    if (!target)
+        return fail(target.error());
+    m_target = *target;
     if (arguments().isDryRun) {
-        console().say(tr("Dry run: a token of %1 would be asked for with the client “%2”.")
-                          .arg(host, estate().client(m_target.client)->name));
+        console().say(dryRunOfToken(workspace(), m_target));
         return finish(ExitCode::Ok);
     }
     workspace().token(m_target, arguments().isAgreed, {this, &TokenVerb::take});

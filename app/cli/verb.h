@@ -20,6 +20,8 @@ public:
     virtual void start() = 0;
     /// Ctrl+C: ends soon, with what is open closed properly.
     virtual void cancel() { finish(ExitCode::Interrupted); }
+    /// The same, for a verb that must know how.
+    virtual void interrupt(const StopSignal & /*signal*/) { cancel(); }
 
 signals:
     void finished(tenantry::ExitCode code);

@@ -3,6 +3,8 @@
 #include "app/cli/addverb.h"
 #include "app/cli/backupverb.h"
 #include "app/cli/discoververb.h"
+#include "app/cli/envverb.h"
+#include "app/cli/execverb.h"
 #include "app/cli/exportverb.h"
 #include "app/cli/importverb.h"
 #include "app/cli/listverb.h"
@@ -30,11 +32,13 @@ struct Entry
     std::unique_ptr<Verb> (*make)(Workspace &, const Arguments &, Console &);
 };
 
-constexpr std::array<Entry, 9> verbs{{
+constexpr std::array<Entry, 11> verbs{{
     {"add"_L1, make<AddVerb>},
     {"list"_L1, make<ListVerb>},
     {"test"_L1, make<TestVerb>},
     {"token"_L1, make<TokenVerb>},
+    {"env"_L1, make<EnvVerb>},
+    {"exec"_L1, make<ExecVerb>},
     {"export"_L1, make<ExportVerb>},
     {"import"_L1, make<ImportVerb>},
     {"discover"_L1, make<DiscoverVerb>},

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/ports/stopsignal.h"
+
 #include <QObject>
 #include <QSocketNotifier>
 
@@ -7,8 +9,8 @@
 
 namespace tenantry {
 
-/// Ctrl+C and the wish to end, as a signal of the event loop; a second Ctrl+C ends at once. One in
-/// a program.
+/// Ctrl+C and the wish to end, as a signal of the event loop; a second one of the same kind ends at
+/// once. One that was ignored when the program began stays so. One in a program.
 class Interrupt final : public QObject
 {
     Q_OBJECT
@@ -18,7 +20,7 @@ public:
     ~Interrupt() override;
 
 signals:
-    void happened();
+    void happened(const tenantry::StopSignal &signal);
 
 private:
     void read();

@@ -10,25 +10,29 @@ namespace tenantry {
 namespace {
 
 constexpr std::array signalNumbers{SIGINT, SIGTERM, SIGHUP};
+constexpr unsigned char fromTerminal = 0x80; // beside the number, in one byte
 
 // The ends of a pipe to ourselves: a signal handler reaches nothing but globals.
 // NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables)
 std::array<int, 2> ends{-1, -1};
 
-void wake(int /*signal*/)
+/// A code above zero is the kernel's: a key was pressed, or the terminal has gone.
+void wake(int number, siginfo_t *info, void * /*context*/)
 {
-    const char byte = 0;
+    const int sender = info && info->si_code > 0 ? fromTerminal : 0;
+    const auto byte = static_cast<unsigned char>(number | sender);
     [[maybe_unused]] const ssize_t written = ::write(ends[1], &byte, 1);
 }
 
-void handle(void (*handler)(int))
+void change(const struct sigaction &action)
 {
-    struct sigaction action
-    {};
-    action.sa_handler = handler;
-    action.sa_flags = static_cast<int>(SA_RESETHAND) | SA_RESTART;
-    for (const int number : signalNumbers)
-        ::sigaction(number, &action, nullptr);
+    for (const int number : signalNumbers) {
+        struct sigaction before
+        {};
+        // nohup, and a shell for what it runs in the background, have asked us to ignore it.
+        if (::sigaction(number, nullptr, &before) == 0 && before.sa_handler != SIG_IGN)
+            ::sigaction(number, &action, nullptr);
+    }
 }
 
 } // namespace
@@ -41,12 +45,19 @@ Interrupt::Interrupt()
         ::fcntl(end, F_SETFD, FD_CLOEXEC);
     m_notifier = std::make_unique<QSocketNotifier>(ends[0], QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &Interrupt::read);
-    handle(wake);
+    struct sigaction action
+    {};
+    action.sa_sigaction = wake;
+    action.sa_flags = static_cast<int>(SA_RESETHAND) | SA_RESTART | SA_SIGINFO;
+    change(action);
 }
 
 Interrupt::~Interrupt()
 {
-    handle(SIG_DFL);
+    struct sigaction action
+    {};
+    action.sa_handler = SIG_DFL;
+    change(action);
     m_notifier.reset();
     for (const int end : ends)
         ::close(end);
@@ -54,9 +65,12 @@ Interrupt::~Interrupt()
 
 void Interrupt::read()
 {
-    std::array<char, 16> bytes{};
-    if (::read(ends[0], bytes.data(), bytes.size()) > 0)
-        emit happened();
+    std::array<unsigned char, 16> bytes{};
+    const ssize_t count = ::read(ends[0], bytes.data(), bytes.size());
+    for (ssize_t i = 0; i < count; ++i) {
+        const unsigned char byte = bytes[static_cast<std::size_t>(i)];
+        emit happened({byte & ~fromTerminal, (byte & fromTerminal) != 0});
+    }
 }
 
 } // namespace tenantry

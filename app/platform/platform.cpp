@@ -3,6 +3,7 @@
 #include "app/platform/atomicfile.h"
 #include "app/platform/diskfileplaces.h"
 #include "app/platform/keychainsecretstore.h"
+#include "app/platform/processrunner.h"
 #include "app/platform/qthttptransport.h"
 #include "app/platform/sodiumsealer.h"
 #include "app/platform/sqliteestatestore.h"
@@ -50,12 +51,13 @@ Result<std::unique_ptr<Platform>> Platform::create(const PlatformOptions &option
     platform->m_files = std::make_unique<AtomicFileStore>(*platform->m_clock);
     platform->m_places = std::make_unique<DiskFilePlaces>();
     platform->m_sealer = std::make_unique<SodiumSealer>();
+    platform->m_commands = std::make_unique<ProcessRunner>();
     return platform;
 }
 
 Ports Platform::ports()
 {
-    return {*m_clock, *m_secrets, *m_http, *m_estates, *m_files, *m_places, *m_sealer};
+    return {*m_clock, *m_secrets, *m_http, *m_estates, *m_files, *m_places, *m_sealer, *m_commands};
 }
 
 Result<RegionCatalogue> Platform::regions()

@@ -9,6 +9,7 @@ namespace tenantry {
 
 class AtomicFileStore;
 class DiskFilePlaces;
+class ProcessRunner;
 class QtHttpTransport;
 class SodiumSealer;
 class SqliteEstateStore;
@@ -51,6 +52,7 @@ private:
     std::unique_ptr<AtomicFileStore> m_files;
     std::unique_ptr<DiskFilePlaces> m_places;
     std::unique_ptr<SodiumSealer> m_sealer;
+    std::unique_ptr<ProcessRunner> m_commands;
 };
 
 } // namespace tenantry

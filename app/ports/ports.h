@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ports/clock.h"
+#include "app/ports/commandrunner.h"
 #include "app/ports/estatestore.h"
 #include "app/ports/fileplaces.h"
 #include "app/ports/filestore.h"
@@ -20,6 +21,7 @@ struct Ports
     FileStore &files;
     FilePlaces &places;
     Sealer &sealer;
+    CommandRunner &commands;
 };
 
 } // namespace tenantry

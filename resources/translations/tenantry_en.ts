@@ -171,6 +171,16 @@
     </message>
 </context>
 <context>
+    <name>tenantry::ExecVerb</name>
+    <message numerus="yes">
+        <source>%n tenant(s) without a client are left out.</source>
+        <translation>
+            <numerusform>%n tenant without a client is left out.</numerusform>
+            <numerusform>%n tenants without a client are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenantry::ExportDesk</name>
     <message numerus="yes">
         <source>Nothing has changed since: %1 holds %n entry(ies) as they should be.</source>

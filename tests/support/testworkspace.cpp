@@ -10,7 +10,7 @@ QByteArray sampleSecret(const Client &client)
 }
 
 TestWorkspace::TestWorkspace()
-    : workspace(Ports{clock, secrets, http, estates, files, places, sealer},
+    : workspace(Ports{clock, secrets, http, estates, files, places, sealer, commands},
                 RegionCatalogue::builtIn())
 {
     http.answer = healthyCloud;

@@ -4,6 +4,7 @@
 #include "app/services/workspace.h"
 #include "tests/support/cloudanswers.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/fakecommandrunner.h"
 #include "tests/support/fakesealer.h"
 #include "tests/support/memoryestatestore.h"
 #include "tests/support/memoryfileplaces.h"
@@ -32,6 +33,7 @@ struct TestWorkspace
     MemoryFileStore files;
     MemoryFilePlaces places{files};
     FakeSealer sealer;
+    FakeCommandRunner commands;
     Workspace workspace;
 };
 

@@ -41,6 +41,9 @@ void TestCommandLine::reads_each_verb()
         {"import f.csv --map Server=tenant --map x=name --subscription C", "import"},
         {"discover --client org --subscription-id a --subscription-id b", "discover"},
         {"backup f.backup", "backup"},
+        {"exec --filter env:test --jobs 4 -- sh -c exit", "exec"},
+        {"exec a b --yes -- tool --jobs 9 -- x", "exec"},
+        {"env a --shell fish", "env"},
         {"restore f.backup --dry-run", "restore"}};
     for (const auto &[line, verb] : lines) {
         const CommandLine result = read(line);
@@ -66,6 +69,14 @@ void TestCommandLine::reads_each_verb()
     const Arguments discovering = read(lines[9].first).arguments;
     QCOMPARE(discovering.client, "org");
     QCOMPARE(discovering.subscriptionIds, QStringList({"a", "b"}));
+    const Arguments filtered = read("exec --filter env:test --jobs 4 -- sh -c exit").arguments;
+    QCOMPARE(filtered.filter, "env:test");
+    QCOMPARE(filtered.jobs, 4);
+    QCOMPARE(filtered.command, QStringList({"sh", "-c", "exit"}));
+    const Arguments named = read("exec a b --yes -- tool --jobs 9 -- x").arguments;
+    QCOMPARE(named.hosts, QStringList({"a", "b"}));
+    QCOMPARE(named.jobs, 1);
+    QCOMPARE(named.command, QStringList({"tool", "--jobs", "9", "--", "x"}));
 }
 
 void TestCommandLine::takes_common_options_on_both_sides_of_the_verb()
@@ -114,6 +125,12 @@ void TestCommandLine::refuses_what_it_does_not_know_data()
     QTest::newRow("no host") << "token";
     QTest::newRow("no file") << "backup";
     QTest::newRow("two hosts") << "token a b";
+    QTest::newRow("no number of jobs") << "exec --jobs many -- tool";
+    QTest::newRow("too many jobs") << "exec --jobs 65 -- tool";
+    QTest::newRow("no job") << "exec --jobs 0 -- tool";
+    QTest::newRow("unknown shell") << "env a --shell csh";
+    QTest::newRow("no completion") << "completion csh";
+    QTest::newRow("a command of another verb") << "list --filter exec -- tool";
 }
 
 void TestCommandLine::refuses_what_it_does_not_know()
@@ -134,6 +151,7 @@ void TestCommandLine::repeats_no_value_of_the_user_data()
     QTest::newRow("a wrong word") << "test --depth hunter2";
     QTest::newRow("wrong names") << "export dotenv --names hunter2";
     QTest::newRow("a wrong verb") << "hunter2";
+    QTest::newRow("a wrong number") << "exec --jobs hunter2 -- tool";
     QTest::newRow("a flag's value") << "list --yes=hunter2";
 }
 
@@ -149,10 +167,11 @@ void TestCommandLine::offers_only_what_is_built()
 {
     const CommandLine help = read("--help");
     QCOMPARE(help.ending, ExitCode::Ok);
-    for (const char *verb : {"add", "list", "test", "token", "export", "import", "discover",
-                             "backup", "restore", "--dry-run", "--ca-file"})
+    for (const char *verb :
+         {"add", "list", "test", "token", "export", "import", "discover", "backup", "restore",
+          "exec", "env", "completion", "--dry-run", "--ca-file"})
         QVERIFY2(help.text.contains(verb), verb);
-    for (const char *verb : {"rotate", "orphans", "exec", "doctor"})
+    for (const char *verb : {"rotate", "orphans", "doctor"})
         QVERIFY2(!help.text.contains(verb), verb);
     const QString exporting = read("export --help").text.simplified();
     for (const Exporter &exporter : exporters())
