@@ -44,7 +44,7 @@ void MainWindow::addDesks()
     connect(discovery, &DiscoveryDesk::newClientWanted, m_dialogDesk,
             [this] { m_dialogDesk->createClient({.tier = Tier::Organization}); });
     new BackupDesk(deskParts(), this);
-    auto *importDesk = new ImportDesk(deskParts(), this);
+    auto *importDesk = new ImportDesk(deskParts(), m_clipboard, this);
     connect(importDesk, &ImportDesk::secretsMissing, this, [this] {
         m_search->clear();
         m_estatePane->choose({.kind = Scope::Kind::MissingSecrets});

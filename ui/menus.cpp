@@ -27,23 +27,12 @@ QString tr(const char *text)
 
 constexpr ActionId separator = ActionId::Add; // the button of the toolbar, in no menu
 
-constexpr std::array fileCommands{ActionId::AddClient,
-                                  ActionId::AddTenant,
-                                  ActionId::AddSubscription,
-                                  ActionId::CreateClient,
-                                  separator,
-                                  ActionId::Discover,
-                                  ActionId::Import,
-                                  separator,
-                                  ActionId::Export,
-                                  ActionId::ExportEstate,
-                                  ActionId::ExportCalendar,
-                                  separator,
-                                  ActionId::Backup,
-                                  ActionId::RestoreBackup,
-                                  separator,
-                                  ActionId::Lock,
-                                  ActionId::Quit};
+constexpr std::array fileCommands{
+    ActionId::AddClient, ActionId::AddTenant, ActionId::AddSubscription, ActionId::CreateClient,
+    separator,           ActionId::Discover,  ActionId::Import,          ActionId::ImportClipboard,
+    separator,           ActionId::Export,    ActionId::ExportEstate,    ActionId::ExportCalendar,
+    separator,           ActionId::Backup,    ActionId::RestoreBackup,   separator,
+    ActionId::Lock,      ActionId::Quit};
 constexpr std::array editCommands{ActionId::Undo,
                                   ActionId::Redo,
                                   separator,

@@ -42,6 +42,7 @@ struct Arguments
 
     // import
     QStringList mapping = {}; // "column=field"
+    bool isSourceDeleted = false;
 
     // discover
     QString client = {};
@@ -49,7 +50,8 @@ struct Arguments
 
     // export
     QString output = {};
-    bool isWithoutSecrets = false;
+
+    bool isWithoutSecrets = false; // export, import
 };
 
 } // namespace tenantry
