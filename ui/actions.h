@@ -16,6 +16,7 @@ enum class ActionId {
     CreateClient,
     Discover,
     Import,
+    ImportClipboard,
     Export,
     RepeatExport,
     ExportEstate,

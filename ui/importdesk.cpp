@@ -1,11 +1,13 @@
 #include "ui/importdesk.h"
 
+#include "app/domain/importvalues.h"
 #include "app/formats/importers.h"
 #include "app/services/estatefiles.h"
 #include "app/services/workspace.h"
 #include "ui/actions.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/problem.h"
+#include "ui/secretclipboard.h"
 #include "ui/widgets/messagearea.h"
 
 #include <QCoreApplication>
@@ -26,6 +28,7 @@ namespace tenantry {
 namespace {
 
 const auto topic = u"import"_s;
+const auto offerTopic = u"importSource"_s;
 constexpr auto toastLife = 12s;
 
 /// The one local file that is dragged; empty where it is anything else.
@@ -35,22 +38,29 @@ QString draggedFile(const QMimeData &data)
     return urls.size() == 1 ? urls.first().toLocalFile() : QString();
 }
 
+/// The file's name, with what cannot be seen in it written out.
+QString shownName(const QString &path)
+{
+    return visibleText(QFileInfo(path).fileName());
+}
+
 } // namespace
 
-ImportDesk::ImportDesk(const DeskParts &parts, QObject *parent)
+ImportDesk::ImportDesk(const DeskParts &parts, SecretClipboard &clipboard, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_clipboard(clipboard)
     , m_folder(QDir::homePath())
 {
     connect(parts.actions.at(ActionId::Import), &QAction::triggered, this,
             &ImportDesk::chooseImport);
+    connect(parts.actions.at(ActionId::ImportClipboard), &QAction::triggered, this,
+            &ImportDesk::importClipboard);
     connect(parts.actions.at(ActionId::ExportEstate), &QAction::triggered, this,
             &ImportDesk::chooseExport);
     connect(&parts.workspace, &Workspace::estateChanged, this, &ImportDesk::refresh);
     connect(&parts.workspace, &Workspace::estateReplaced, this, &ImportDesk::refresh);
-    // Once it is taken back, or other things were done, there is nothing to say of it.
-    connect(&parts.workspace, &Workspace::undoChanged, this,
-            [this] { m_parts.messages.withdraw(topic); });
+    connect(&parts.workspace, &Workspace::undoChanged, this, &ImportDesk::refreshMessages);
     parts.window.setAcceptDrops(true);
     parts.window.installEventFilter(this);
     refresh();
@@ -110,12 +120,31 @@ void ImportDesk::chooseImport()
 void ImportDesk::import(const QString &path)
 {
     m_parts.messages.withdraw(topic);
-    Result<ImportTable> table = readImportFile(m_parts.workspace.ports().files, path);
+    Result<ImportFile> file = readImportFile(m_parts.workspace.ports().files, path);
+    if (!file)
+        return tell(file.error());
+    show(tr("Import %1").arg(shownName(path)), std::move(file->table), {path, file->was.hash});
+}
+
+void ImportDesk::importClipboard()
+{
+    m_parts.messages.withdraw(topic);
+    const Secret text = m_clipboard.read();
+    if (text.isEmpty())
+        return tell({ErrorCode::Invalid, tr("There is no text on the clipboard. Copy the content "
+                                            "of a file first.")});
+    Result<ImportTable> table = readImport(text);
     if (!table)
         return tell(table.error());
-    auto *dialog = new ImportDialog(m_parts.workspace, m_parts.theme, QFileInfo(path).fileName(),
-                                    *std::move(table), &m_parts.window);
-    connect(dialog, &ImportDialog::imported, this, &ImportDesk::takeImported);
+    show(tr("Import from the clipboard"), *std::move(table), {});
+}
+
+void ImportDesk::show(const QString &title, ImportTable table, const ImportSource &source)
+{
+    auto *dialog = new ImportDialog(m_parts.workspace, m_parts.theme, title, std::move(table),
+                                    &m_parts.window);
+    connect(dialog, &ImportDialog::imported, this,
+            [this, source](const ImportOutcome &outcome) { takeImported(outcome, source); });
     dialog->open();
 }
 
@@ -158,20 +187,72 @@ void ImportDesk::exportEstate(const QString &path)
          .lifetime = toastLife});
 }
 
-void ImportDesk::takeImported()
+void ImportDesk::takeImported(const ImportOutcome &outcome, const ImportSource &source)
 {
+    Message message{.kind = Message::Kind::Good,
+                    .topic = topic,
+                    .text = tr("Done: %1.").arg(outcome.label),
+                    .lifetime = toastLife};
+    if (outcome.canBeUndone)
+        message.actions = {
+            {tr("&Undo"), [this] { m_parts.actions.at(ActionId::Undo)->trigger(); }}};
+    m_parts.messages.tell(std::move(message));
+    offerDeletion(outcome, source);
     const UndoStack::Step *step = m_parts.workspace.undoStack().undoStep();
-    if (!step)
+    if (outcome.canBeUndone && step
+        && std::ranges::any_of(step->did.clients, &QString::isEmpty, &Client::secretSlot))
+        emit secretsMissing();
+}
+
+void ImportDesk::offerDeletion(const ImportOutcome &outcome, const ImportSource &source)
+{
+    m_parts.messages.withdraw(offerTopic);
+    m_offeredFor = outcome.clients;
+    if (outcome.secrets == 0)
         return;
+    const bool isFile = !source.path.isEmpty();
+    QStringList sentences{
+        tr("The secrets of %n client(s) are in the keychain now.", nullptr, outcome.secrets),
+        isFile ? tr("The file “%1” still holds them in clear.").arg(shownName(source.path))
+               : tr("The clipboard still holds them in clear.")};
+    if (outcome.leftOut > 0)
+        sentences.append(
+            tr("%n row(s) in it were not taken in.", nullptr, static_cast<int>(outcome.leftOut)));
+    m_parts.messages.tell(
+        {.kind = Message::Kind::Warning,
+         .topic = offerTopic,
+         .text = sentences.join(u' '),
+         .actions = {{isFile ? tr("&Delete the file") : tr("&Clear the clipboard"),
+                      [this, source] { deleteSource(source); }}}});
+}
+
+void ImportDesk::deleteSource(const ImportSource &source)
+{
+    m_parts.messages.withdraw(offerTopic);
+    if (source.path.isEmpty())
+        return m_clipboard.empty();
+    const Result<void> removed = m_parts.workspace.ports().files.remove(source.path,
+                                                                        {.exists = true,
+                                                                         .hash = source.hash});
+    if (!removed)
+        return m_parts.messages.tell(problem(removed.error(), offerTopic));
     m_parts.messages.tell(
         {.kind = Message::Kind::Good,
-         .topic = topic,
-         .text = tr("Done: %1.").arg(step->label),
-         .actions = {{tr("&Undo"), [this] { m_parts.actions.at(ActionId::Undo)->trigger(); }}},
-         .lifetime = toastLife});
-    if (std::ranges::any_of(step->did.clients,
-                            [](const Client &client) { return client.secretSlot.isEmpty(); }))
-        emit secretsMissing();
+         .topic = offerTopic,
+         .text = tr("The file “%1” was deleted. Deleting is not shredding: backups, copies and the "
+                    "disk itself may still hold what was in it.")
+                     .arg(shownName(source.path))});
+}
+
+/// Once an import is taken back, or other things were done, there is nothing to say of it.
+void ImportDesk::refreshMessages()
+{
+    m_parts.messages.withdraw(topic);
+    const auto isGone = [this](const ClientKey &key) {
+        return !m_parts.workspace.estate().client(key);
+    };
+    if (std::ranges::any_of(m_offeredFor, isGone))
+        m_parts.messages.withdraw(offerTopic);
 }
 
 void ImportDesk::tell(const Error &error)

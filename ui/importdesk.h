@@ -1,13 +1,27 @@
 #pragma once
 
+#include "app/domain/key.h"
 #include "app/domain/result.h"
 #include "ui/deskparts.h"
 
+#include <QByteArray>
+#include <QList>
 #include <QObject>
 
 class QFileDialog;
 
 namespace tenantry {
+
+class SecretClipboard;
+struct ImportOutcome;
+struct ImportTable;
+
+/// Where an import came from.
+struct ImportSource
+{
+    QString path = {};    // empty: the clipboard
+    QByteArray hash = {}; // of the file as it was read
+};
 
 /// Takes estates in from files and writes the estate into one.
 class ImportDesk final : public QObject
@@ -15,10 +29,12 @@ class ImportDesk final : public QObject
     Q_OBJECT
 
 public:
-    explicit ImportDesk(const DeskParts &parts, QObject *parent = nullptr);
+    ImportDesk(const DeskParts &parts, SecretClipboard &clipboard, QObject *parent = nullptr);
 
     /// Shows what a file would bring.
     void import(const QString &path);
+    /// The same for a text on the clipboard: the content of such a file.
+    void importClipboard();
     /// Writes the whole estate, in the format of the file's suffix.
     void exportEstate(const QString &path);
 
@@ -34,12 +50,19 @@ private:
     void chooseImport();
     void chooseExport();
     void refresh();
-    void takeImported();
+    void show(const QString &title, ImportTable table, const ImportSource &source);
+    void takeImported(const ImportOutcome &outcome, const ImportSource &source);
+    /// Where the secrets came from they still stand in clear: offers to end that.
+    void offerDeletion(const ImportOutcome &outcome, const ImportSource &source);
+    void deleteSource(const ImportSource &source);
+    void refreshMessages();
     QFileDialog *fileDialog(const QString &title, const QStringList &filters);
     void tell(const Error &error);
 
     DeskParts m_parts;
-    QString m_folder; // of the last file
+    SecretClipboard &m_clipboard;
+    QList<ClientKey> m_offeredFor; // clients whose secrets the offer is about
+    QString m_folder;              // of the last file
 };
 
 } // namespace tenantry

@@ -46,7 +46,7 @@ void MainWindow::addDesks()
             [this] { m_dialogDesk->createClient({.tier = Tier::Organization}); });
     new BackupDesk(deskParts(), this);
     new ExportDesk(deskParts(), m_state, this);
-    auto *importDesk = new ImportDesk(deskParts(), this);
+    auto *importDesk = new ImportDesk(deskParts(), m_clipboard, this);
     connect(importDesk, &ImportDesk::secretsMissing, this, [this] {
         m_search->clear();
         m_estatePane->choose({.kind = Scope::Kind::MissingSecrets});

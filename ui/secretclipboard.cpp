@@ -73,6 +73,12 @@ Secret SecretClipboard::read() const
     return Secret::take(m_clipboard.text(QClipboard::Clipboard));
 }
 
+void SecretClipboard::empty()
+{
+    clear();
+    m_clipboard.clear(QClipboard::Clipboard);
+}
+
 void SecretClipboard::clear()
 {
     if (m_state != State::Holding)

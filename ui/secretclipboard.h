@@ -33,6 +33,8 @@ public:
     void copyPlain(const QString &text, const QString &what);
     /// What the user wants to paste.
     Secret read() const;
+    /// Empties it, whoever put there what is on it: for secrets that were taken from it.
+    void empty();
     /// Clears a secret of ours at once: lock, quit, the user's wish.
     void clear();
 

@@ -42,6 +42,7 @@ struct Arguments
 
     // import
     QStringList mapping = {}; // "column=field"
+    bool isSourceDeleted = false;
 
     // discover
     QString client = {};
@@ -57,8 +58,9 @@ struct Arguments
 
     // export
     QString output = {};
-    bool isWithoutSecrets = false;
     QString names = {}; // of variables: the id of a convention
+
+    bool isWithoutSecrets = false; // export, import
 };
 
 } // namespace tenantry

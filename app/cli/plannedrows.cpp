@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tenantry {
@@ -21,16 +23,21 @@ QString tr(const char *text)
 
 void printPlan(Console &console, OutputFormat format, const ImportPlan &plan)
 {
-    const QList<Column> columns{{"row"_L1, tr("Row")},
-                                {"state"_L1, tr("State")},
-                                {"subject"_L1, tr("Tenant")},
-                                {"subscription"_L1, tr("Subscription")},
-                                {"client"_L1, tr("Client")},
-                                {"reason"_L1, tr("Why")}};
+    const bool hasSecrets = std::ranges::any_of(plan.rows, [](const PlannedRow &row) {
+        return row.secret != RowSecret::None;
+    });
+    QList<Column> columns{{"row"_L1, tr("Row")},        {"state"_L1, tr("State")},
+                          {"subject"_L1, tr("Tenant")}, {"subscription"_L1, tr("Subscription")},
+                          {"client"_L1, tr("Client")},  {"reason"_L1, tr("Why")}};
+    if (hasSecrets)
+        columns.append({"secret"_L1, tr("Secret")});
     QList<Row> rows;
-    for (const PlannedRow &row : plan.rows)
+    for (const PlannedRow &row : plan.rows) {
         rows.append({static_cast<double>(row.number), stateWord(row.state), textOrNull(row.subject),
                      textOrNull(row.subscription), textOrNull(row.client), textOrNull(row.reason)});
+        if (hasSecrets)
+            rows.last().append(textOrNull(secretWord(row.secret)));
+    }
     printRows(console, format, columns, rows);
 }
 

@@ -22,6 +22,7 @@ struct SecretQuestion
     QString forbidden; // to ask on a terminal is
     QString tooMuch;
     bool isOneLine = false; // the first one, of a pipe or file too
+    qsizetype most = 65536; // bytes; no secret is that long
 };
 
 SecretQuestion clientSecretQuestion();

@@ -10,12 +10,6 @@
 
 namespace tenantry {
 
-namespace {
-
-constexpr qsizetype most = 65536; // bytes; no secret is that long
-
-} // namespace
-
 SecretInput::SecretInput(int descriptor,
                          Console &console,
                          bool isInputForbidden,
@@ -46,7 +40,7 @@ void SecretInput::read(Receiver<Result<Secret>> receiver)
 
 void SecretInput::readSome()
 {
-    std::array<char, 4096> part{};
+    std::array<char, 16384> part{};
     const ssize_t count = ::read(m_descriptor, part.data(), part.size());
     if (count < 0 && (errno == EAGAIN || errno == EINTR))
         return;
@@ -55,7 +49,7 @@ void SecretInput::readSome()
                          tr("Standard input cannot be read: %1.").arg(qt_error_string(errno))});
     m_bytes.append(QByteArrayView(part.data(), count));
     wipe(part.data(), part.size());
-    if (m_bytes.size() > most)
+    if (m_bytes.size() > m_question.most)
         return end(Error{ErrorCode::Invalid, m_question.tooMuch});
     QByteArrayView secret = m_bytes.reveal();
     const qsizetype line = m_question.isOneLine ? secret.indexOf('\n') : -1;

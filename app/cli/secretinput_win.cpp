@@ -10,11 +10,7 @@
 
 namespace tenantry {
 
-namespace {
-
-constexpr qsizetype most = 65536; // bytes; no secret is that long
-
-} // namespace
+namespace {} // namespace
 
 SecretInput::SecretInput(int descriptor,
                          Console &console,
@@ -48,8 +44,8 @@ void SecretInput::readSome()
     if (!input.open(m_descriptor, QIODevice::ReadOnly))
         return end(Error{ErrorCode::Storage,
                          tr("Standard input cannot be read: %1.").arg(input.errorString())});
-    m_bytes = Secret::take(m_echo || m_question.isOneLine ? input.readLine(most)
-                                                          : input.read(most));
+    m_bytes = Secret::take(m_echo || m_question.isOneLine ? input.readLine(m_question.most)
+                                                          : input.read(m_question.most));
     QByteArrayView secret = m_bytes.reveal();
     while (secret.endsWith('\n') || secret.endsWith('\r'))
         secret.chop(1);

@@ -22,6 +22,13 @@ constexpr std::array<Word<PlannedRow::State>, 5> words{{
     {PlannedRow::State::Invalid, "invalid"_L1},
 }};
 
+constexpr std::array<Word<RowSecret>, 4> secretWords{{
+    {RowSecret::None, ""_L1},
+    {RowSecret::Stored, "stored"_L1},
+    {RowSecret::Kept, "kept"_L1},
+    {RowSecret::LeftOut, "left-out"_L1},
+}};
+
 } // namespace
 
 qsizetype ImportPlan::count(PlannedRow::State state) const
@@ -50,6 +57,11 @@ ImportPlan planImport(const QList<ImportRow> &rows,
 QString stateWord(PlannedRow::State state)
 {
     return wordOf<words>(state);
+}
+
+QString secretWord(RowSecret secret)
+{
+    return wordOf<secretWords>(secret);
 }
 
 } // namespace tenantry

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +59,7 @@ ImportPlanner::ImportPlanner(const Estate &estate,
     : m_estate(estate)
     , m_regions(regions)
     , m_default(options.subscription.simplified())
+    , m_options(options)
 {
     if (m_default.isEmpty() && estate.subscriptions().size() == 1)
         m_default = estate.subscriptions().first().name;
@@ -66,6 +68,8 @@ ImportPlanner::ImportPlanner(const Estate &estate,
 ImportPlan ImportPlanner::plan(const QList<ImportRow> &rows)
 {
     gather(rows);
+    if (std::ranges::any_of(rows, [](const ImportRow &row) { return row.secret > 0; }))
+        m_missing = missingSecrets(m_estate, m_options.seen);
     ImportPlan plan;
     plan.rows.reserve(rows.size());
     for (const ImportRow &row : rows)
@@ -78,6 +82,7 @@ ImportPlan ImportPlanner::plan(const QList<ImportRow> &rows)
         plan.change.clients.append(*m_estate.client(key));
     for (const SavedSearchKey &key : std::as_const(m_searches))
         plan.change.savedSearches.append(*m_estate.savedSearch(key));
+    plan.secrets = m_secrets;
     plan.lacksSubscription = m_lacksSubscription;
     return plan;
 }
@@ -108,24 +113,27 @@ PlannedRow ImportPlanner::planRow(const ImportRow &row)
     planned.number = row.number;
     for (const Field field : {Field::Host, Field::Client, Field::Subscription, Field::SavedSearch})
         if (planned.subject.isEmpty())
-            planned.subject = row.at(field).simplified();
+            planned.subject = visibleText(row.at(field).simplified());
     const Result<void> done = planAll(row);
     if (const Tenant *tenant = m_estate.tenant(m_draft.tenant))
         planned.subject = tenant->host;
     const Subscription *subscription = m_estate.subscription(m_draft.subscription);
     planned.subscription = subscription ? subscription->name
-                                        : row.at(Field::Subscription).simplified();
-    planned.client = m_draft.client.isEmpty() ? row.at(Field::Client).simplified() : m_draft.client;
+                                        : visibleText(row.at(Field::Subscription).simplified());
+    planned.client = m_draft.client.isEmpty() ? visibleText(row.at(Field::Client).simplified())
+                                              : m_draft.client;
     using State = PlannedRow::State;
     if (!done) {
         planned.state = isConflict(done.error().code) ? State::Conflict : State::Invalid;
-        planned.reason = done.error().message;
+        planned.reason = visibleText(done.error().message);
+        planned.secret = row.secret > 0 ? RowSecret::LeftOut : RowSecret::None;
         return planned;
     }
     planned.state = !m_draft.added.isEmpty()   ? State::New
                   : !m_draft.changed.isEmpty() ? State::Changed
                                                : State::Same;
-    planned.reason = (m_draft.added + m_draft.changed).join(u"; "_s);
+    planned.reason = (m_draft.added + m_draft.changed + m_draft.notes).join(u"; "_s);
+    planned.secret = m_draft.secret;
     commit(row.number);
     return planned;
 }
@@ -133,6 +141,8 @@ PlannedRow ImportPlanner::planRow(const ImportRow &row)
 Result<void> ImportPlanner::planAll(const ImportRow &row)
 {
     using Step = Result<void> (ImportPlanner::*)(const ImportRow &);
+    if (!row.refusal.isEmpty())
+        return invalid(row.refusal);
     if (const Result<void> checked = checkValues(row); !checked)
         return checked;
     const bool isAboutSomething = row.says(Field::Host) || row.says(Field::ClientId)
@@ -263,6 +273,11 @@ void ImportPlanner::commit(qsizetype number)
     note(m_tenants, m_draft.change.tenants, m_decidedBy, number);
     note(m_clients, m_draft.change.clients, m_decidedBy, number);
     note(m_searches, m_draft.change.savedSearches, m_decidedBy, number);
+    if (!m_draft.secretOf.isNull()) {
+        m_secretsOf.insert(m_draft.secretOf, m_draft.secretRow);
+        if (m_draft.secret == RowSecret::Stored)
+            m_secrets.append({m_draft.secretOf, m_draft.secretRow});
+    }
     for (const Subscription &subscription : std::as_const(m_draft.change.subscriptions))
         m_fresh.remove(subscription.key.value);
     for (const Tenant &tenant : std::as_const(m_draft.change.tenants))

@@ -30,6 +30,10 @@ private:
         TenantKey tenant = {};
         QString regionCode = {};
         QString client = {};
+        QStringList notes = {}; // what else is to be said
+        RowSecret secret = RowSecret::None;
+        ClientKey secretOf = {}; // null where the row adds no secret to the import
+        qsizetype secretRow = 0;
     };
 
     void gather(const QList<ImportRow> &rows);
@@ -46,6 +50,7 @@ private:
     Result<void> planClient(const ImportRow &row);
     Result<void> addClient(const ImportRow &row);
     Result<void> changeClient(const ImportRow &row, Client client);
+    Result<void> planSecret(const ImportRow &row, const Client &client);
     Result<Tier> newTierOf(const ImportRow &row) const;
     Result<void> planSearch(const ImportRow &row);
     /// Puts what the row says into a value; what an earlier row has said stays.
@@ -69,6 +74,10 @@ private:
     QList<TenantKey> m_tenants;
     QList<ClientKey> m_clients;
     QList<SavedSearchKey> m_searches;
+    ImportOptions m_options;
+    QSet<ClientKey> m_missing;               // clients of the estate whose secret is missing
+    QHash<ClientKey, qsizetype> m_secretsOf; // as ImportRow::secret
+    QList<PlannedSecret> m_secrets;
 };
 
 } // namespace tenantry

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tenantry {
@@ -83,6 +85,40 @@ Result<void> ImportPlanner::addClient(const ImportRow &row)
     m_draft.client = client->name;
     m_draft.added.append(nameOf(*client));
     m_draft.change.clients.append(*client);
+    m_missing.insert(client->key);
+    return planSecret(row, *client);
+}
+
+/// The first row that brings a client's secret decides; a client that has one keeps it.
+Result<void> ImportPlanner::planSecret(const ImportRow &row, const Client &client)
+{
+    if (!row.secretProblem.isEmpty()) {
+        m_draft.secret = RowSecret::LeftOut;
+        m_draft.notes.append(row.secretProblem);
+    }
+    if (row.secret == 0 || !row.secretProblem.isEmpty())
+        return {};
+    if (!m_missing.contains(client.key)) {
+        m_draft.secret = RowSecret::Kept;
+        m_draft.notes.append(tr("has its secret already; replace it at the client"));
+        return {};
+    }
+    m_draft.secret = m_options.isWithSecrets ? RowSecret::Stored : RowSecret::LeftOut;
+    const auto earlier = m_secretsOf.constFind(client.key);
+    if (earlier != m_secretsOf.constEnd() && *earlier != row.secret)
+        return exists(tr("This row and row %1 bring different secrets for the client “%2”. Let "
+                         "them agree.")
+                          .arg(*earlier)
+                          .arg(client.name));
+    if (earlier != m_secretsOf.constEnd())
+        return {};
+    m_draft.secretOf = client.key;
+    m_draft.secretRow = row.secret;
+    const auto isPlanned = [&client](const Client &other) { return other.key == client.key; };
+    if (!m_options.isWithSecrets || std::ranges::any_of(m_draft.change.clients, isPlanned))
+        return {};
+    m_draft.changed.append(tr("client secret"));
+    m_draft.change.clients.append(client);
     return {};
 }
 
@@ -115,7 +151,7 @@ Result<void> ImportPlanner::changeClient(const ImportRow &row, Client client)
         return taken;
     if (client != was)
         m_draft.change.clients.append(client);
-    return {};
+    return planSecret(row, client);
 }
 
 Result<void> ImportPlanner::planSearch(const ImportRow &row)

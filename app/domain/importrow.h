@@ -51,6 +51,9 @@ struct ImportRow
 {
     qsizetype number = 0; // the line, or the entry of a list
     std::array<QString, importFieldCount> values = {};
+    QString refusal = {};       // why the row is left out; empty where it is not
+    qsizetype secret = 0;       // the first row that brings the same client secret; 0: none
+    QString secretProblem = {}; // why what it brings cannot be a secret
 
     const QString &at(ImportField field) const { return values[static_cast<std::size_t>(field)]; }
     QString &at(ImportField field) { return values[static_cast<std::size_t>(field)]; }

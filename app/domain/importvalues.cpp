@@ -61,6 +61,16 @@ QString plainWord(const QString &text)
 
 } // namespace
 
+QString visibleText(const QString &text)
+{
+    if (std::ranges::none_of(text, isUnseen))
+        return text;
+    QString visible;
+    for (const QChar c : text)
+        visible += isUnseen(c) ? u"\\u{%1}"_s.arg(QString::number(c.unicode(), 16)) : QString(c);
+    return visible;
+}
+
 Result<void> checkValues(const ImportRow &row)
 {
     for (const ImportField field : importFields()) {

@@ -12,6 +12,8 @@ namespace tenantry {
 
 /// What the texts of a row mean; errors are Invalid and name the field and the text.
 
+/// The text with what cannot be seen in it, such as U+202E, written out.
+QString visibleText(const QString &text);
 /// Whether every text of the row can be shown in one line and is not too long.
 Result<void> checkValues(const ImportRow &row);
 /// "multiple", "Multiple tenants", …

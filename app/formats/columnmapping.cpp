@@ -1,6 +1,9 @@
 #include "app/formats/columnmapping.h"
 
+#include "app/domain/edits.h"
+
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -63,7 +66,27 @@ bool holdsHosts(const ImportTable &table, qsizetype column)
         && table.rows.first().cells.value(column).contains(".qlikcloud"_L1, Qt::CaseInsensitive);
 }
 
+/// By the number of a row the first one that brings the same secret.
+QHash<qsizetype, qsizetype> firstRowsOf(const std::map<qsizetype, Secret> &secrets)
+{
+    const auto isBefore = [](QByteArrayView a, QByteArrayView b) {
+        return std::ranges::lexicographical_compare(a, b);
+    };
+    std::map<QByteArrayView, qsizetype, decltype(isBefore)> first(isBefore);
+    QHash<qsizetype, qsizetype> rows;
+    for (const auto &[number, secret] : secrets)
+        rows.insert(number, first.try_emplace(secret.reveal(), number).first->second);
+    return rows;
+}
+
 } // namespace
+
+bool isClientSecretColumn(const QString &name)
+{
+    const QStringList plainNames{u"secret"_s, u"oauthsecret"_s, u"appsecret"_s};
+    const QString letters = plain(name);
+    return letters.endsWith("clientsecret"_L1) || plainNames.contains(letters);
+}
 
 bool isSecretColumn(const QString &name)
 {
@@ -139,6 +162,7 @@ bool isComplete(const ColumnMapping &mapping)
 
 QList<ImportRow> mappedRows(const ImportTable &table, const ColumnMapping &mapping)
 {
+    const QHash<qsizetype, qsizetype> secrets = firstRowsOf(table.secrets);
     QList<ImportRow> rows;
     rows.reserve(table.rows.size());
     for (const ImportTable::Row &row : table.rows) {
@@ -147,6 +171,14 @@ QList<ImportRow> mappedRows(const ImportTable &table, const ColumnMapping &mappi
         for (qsizetype i = 0; i < mapping.size() && i < row.cells.size(); ++i)
             if (mapping[i])
                 mapped.at(*mapping[i]) = row.cells[i];
+        mapped.refusal = row.refusal;
+        mapped.secret = secrets.value(row.number);
+        const auto secret = table.secrets.find(row.number);
+        if (secret == table.secrets.end())
+            continue;
+        const auto usable = checkSecret(secret->second, mapped.at(Field::ClientId).trimmed(), {});
+        if (!usable)
+            mapped.secretProblem = usable.error().message;
     }
     return rows;
 }

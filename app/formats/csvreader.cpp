@@ -91,7 +91,7 @@ private:
             skipLineEnd();
             return;
         }
-        m_separator = separatorOf(rest);
+        m_separator = separatorOf(rest.first(std::min(rest.size(), largestCell)));
     }
 
     void skipLineEnd()
@@ -132,7 +132,8 @@ private:
     Result<void> readPlain(QByteArray &cell)
     {
         const qsizetype begin = m_at;
-        while (!isAtEnd() && m_bytes[m_at] != m_separator && !isLineEnd(m_bytes[m_at]))
+        while (!isAtEnd() && m_bytes[m_at] != m_separator && !isLineEnd(m_bytes[m_at])
+               && m_at - begin <= largestCell)
             ++m_at;
         cell = m_bytes.sliced(begin, m_at - begin).toByteArray();
         return {};

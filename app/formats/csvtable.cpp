@@ -1,11 +1,14 @@
 #include "app/formats/csvtable.h"
 
+#include "app/domain/importvalues.h"
 #include "app/formats/columnmapping.h"
 #include "app/formats/csvreader.h"
+#include "app/formats/importtext.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -27,11 +30,41 @@ bool isHost(const QString &cell)
 QString uniqueName(const QString &name, qsizetype column, const QStringList &others)
 {
     const QString base = name.simplified().isEmpty() ? tr("Column %1").arg(column + 1)
-                                                     : name.simplified();
+                                                     : visibleText(name.simplified());
     QString unique = base;
     for (int i = 2; others.contains(unique, Qt::CaseInsensitive); ++i)
         unique = tr("%1 (%2)").arg(base).arg(i);
     return unique;
+}
+
+/// 64 hexadecimal digits, as secrets of Qlik Cloud are.
+bool isShapedLikeSecret(const QString &cell)
+{
+    const auto isDigit = [](QChar c) {
+        const char digit = c.toLatin1();
+        return (digit >= '0' && digit <= '9') || ((digit | 0x20) >= 'a' && (digit | 0x20) <= 'f');
+    };
+    return cell.size() == 64 && std::ranges::all_of(cell, isDigit);
+}
+
+/// Which columns hold secrets: one those of the clients, the others are dropped.
+struct SecretColumns
+{
+    qsizetype taken = std::numeric_limits<qsizetype>::max();
+    QList<qsizetype> dropped = {};
+};
+
+SecretColumns findSecrets(const QStringList &names, const QStringList &cells)
+{
+    SecretColumns secrets;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const bool isClients = isClientSecretColumn(names[i]) || isShapedLikeSecret(cells.value(i));
+        if (isClients && secrets.taken > i)
+            secrets.taken = i;
+        else if (isClients || isSecretColumn(names[i]))
+            secrets.dropped.append(i);
+    }
+    return secrets;
 }
 
 } // namespace
@@ -52,22 +85,24 @@ Result<ImportTable> readCsvTable(QByteArrayView bytes)
     ImportTable table;
     for (qsizetype i = 0; i < first.size(); ++i)
         table.columns.append(uniqueName(hasNames ? first[i] : QString(), i, table.columns));
-    QList<qsizetype> secrets;
-    for (qsizetype i = 0; i < table.columns.size(); ++i)
-        if (isSecretColumn(table.columns[i]))
-            secrets.append(i);
-    for (const qsizetype column : std::as_const(secrets))
-        table.secretColumns.append(table.columns[column]);
     if (hasNames)
         read->removeFirst();
     if (read->isEmpty())
         return Error{ErrorCode::Invalid, tr("The file names columns and holds no row below them.")};
+    const SecretColumns secrets = findSecrets(table.columns, read->first().cells);
+    for (const qsizetype column : secrets.dropped)
+        table.droppedColumns.append(table.columns[column]);
     table.rows.reserve(read->size());
     for (CsvRow &row : *read) {
-        for (const qsizetype column : std::as_const(secrets))
+        if (secrets.taken < row.cells.size()) {
+            Secret secret = importSecret(Secret::take(std::move(row.cells[secrets.taken])));
+            if (!secret.isEmpty())
+                table.secrets.emplace(row.line, std::move(secret));
+        }
+        for (const qsizetype column : secrets.dropped)
             if (column < row.cells.size())
-                row.cells[column].clear();
-        table.rows.append({row.line, std::move(row.cells)});
+                Secret::take(std::move(row.cells[column]));
+        table.rows.append({row.line, std::move(row.cells), {}});
     }
     return table;
 }

@@ -14,6 +14,8 @@ struct Importer
     QLatin1StringView id;
     const char *title;    // to be translated in the context "Importers"
     const char *patterns; // of file names: "*.csv *.tsv"
+    qsizetype largest;    // bytes that are read
+    /// Both get a text without byte order mark, as importText() makes it.
     bool (*recognizes)(QByteArrayView bytes);
     /// Pure. Errors name the place in the file: Invalid · Corrupt · TooLarge · NewerVersion.
     Result<ImportTable> (*read)(QByteArrayView bytes);

@@ -1,7 +1,9 @@
 #include "app/formats/jsontable.h"
 
+#include "app/domain/importvalues.h"
 #include "app/formats/columnmapping.h"
 #include "app/formats/estatekeys.h"
+#include "app/formats/importtext.h"
 #include "app/formats/utf8.h"
 
 #include <QCoreApplication>
@@ -78,15 +80,14 @@ public:
 
     Result<void> add(const QJsonObject &entry, QString (*columnOf)(const QString &key))
     {
-        ImportTable::Row row{m_table.rows.size() + 1, QStringList(m_table.columns.size())};
+        ImportTable::Row row{m_table.rows.size() + 1, QStringList(m_table.columns.size()), {}};
         if (row.number > mostEntries)
             return Error{ErrorCode::TooLarge,
                          tr("The file holds more than %1 entries.").arg(mostEntries)};
         for (auto member = entry.begin(); member != entry.end(); ++member) {
             const QString key = member.key();
             if (isSecretColumn(key)) {
-                if (!m_table.secretColumns.contains(key))
-                    m_table.secretColumns.append(key);
+                takeSecret(row.number, key, member.value());
                 continue;
             }
             const QString column = columnOf(key);
@@ -106,13 +107,23 @@ public:
     }
 
 private:
+    /// Of several the first one that is there.
+    void takeSecret(qsizetype row, const QString &key, const QJsonValue &value)
+    {
+        Secret secret = importSecret(Secret::take(value.toString()));
+        if (isClientSecretColumn(key) && !secret.isEmpty())
+            m_table.secrets.try_emplace(row, std::move(secret));
+        else if (!isClientSecretColumn(key) && !m_table.droppedColumns.contains(visibleText(key)))
+            m_table.droppedColumns.append(visibleText(key));
+    }
+
     qsizetype placeOf(const QString &column)
     {
         const auto known = m_places.constFind(column);
         if (known != m_places.constEnd())
             return *known;
         m_places.insert(column, m_table.columns.size());
-        m_table.columns.append(column);
+        m_table.columns.append(visibleText(column));
         return m_table.columns.size() - 1;
     }
 

@@ -29,6 +29,11 @@ bool YamlNode::isEntangled() const
         || std::ranges::any_of(children, &YamlNode::isEntangled);
 }
 
+bool YamlNode::isMerging() const
+{
+    return find("<<") >= 0 || std::ranges::any_of(children, &YamlNode::isMerging);
+}
+
 bool YamlNode::isNull() const
 {
     const QByteArrayView word = text.reveal();

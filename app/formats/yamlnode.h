@@ -3,6 +3,7 @@
 #include "app/domain/result.h"
 #include "app/domain/secret.h"
 
+#include <limits>
 #include <vector>
 
 namespace tenantry {
@@ -32,6 +33,8 @@ struct YamlNode
     qsizetype childCount() const { return static_cast<qsizetype>(children.size()); }
     /// Whether an anchor, an alias or a tag is in it: a change here could change something else.
     bool isEntangled() const;
+    /// Whether a mapping in it takes in another one by the key “<<”.
+    bool isMerging() const;
     /// Whether it is the word for nothing: null, ~.
     bool isNull() const;
     /// Whether every reader takes the scalar for its very text, and not for a number or a truth.
@@ -43,7 +46,9 @@ struct YamlNode
 };
 
 /// Reads the one document of a YAML file; a file without any gives Nothing. Errors (Corrupt): not
-/// YAML, several documents, a key that is there twice, nested too deeply.
-Result<YamlNode> readYaml(QByteArrayView bytes);
+/// YAML, several documents, a key that is there twice, nested too deeply · TooLarge: more than
+/// `mostNodes` values.
+Result<YamlNode> readYaml(QByteArrayView bytes,
+                          qsizetype mostNodes = std::numeric_limits<qsizetype>::max());
 
 } // namespace tenantry

@@ -33,8 +33,9 @@ QByteArrayView textOf(fy_token *token)
 class YamlReader
 {
 public:
-    explicit YamlReader(QByteArrayView bytes)
+    YamlReader(QByteArrayView bytes, qsizetype mostNodes)
         : m_bytes(bytes)
+        , m_nodesLeft(mostNodes)
     {
         fy_diag_cfg quiet{};
         fy_diag_cfg_default(&quiet);
@@ -53,7 +54,7 @@ public:
     {
         YamlNode root;
         int documents = 0;
-        for (; m_event; advance()) {
+        for (; m_event && m_problem.isEmpty(); advance()) {
             if (type() != FYET_DOCUMENT_START)
                 continue;
             if (++documents > 1)
@@ -63,6 +64,8 @@ public:
             if (m_event)
                 root = readNode(0);
         }
+        if (m_nodesLeft < 0)
+            return Error{ErrorCode::TooLarge, m_problem};
         if (!m_problem.isEmpty())
             return corrupt(m_problem);
         if (fy_parser_get_stream_error(m_parser.get()))
@@ -99,6 +102,8 @@ private:
     YamlNode readNode(int depth)
     {
         YamlNode node;
+        if (--m_nodesLeft < 0)
+            complain(tr("The file holds too many values."));
         fy_event *event = m_event.get();
         node.anchor = Secret(textOf(fy_event_get_anchor_token(event)));
         node.tag = Secret(textOf(fy_event_get_tag_token(event)));
@@ -167,6 +172,7 @@ private:
     }
 
     QByteArrayView m_bytes;
+    qsizetype m_nodesLeft;
     std::unique_ptr<fy_diag, Free> m_diagnostics;
     std::unique_ptr<fy_parser, Free> m_parser;
     std::unique_ptr<fy_event, FreeEvent> m_event{nullptr, FreeEvent{nullptr}};
@@ -175,9 +181,9 @@ private:
 
 } // namespace
 
-Result<YamlNode> readYaml(QByteArrayView bytes)
+Result<YamlNode> readYaml(QByteArrayView bytes, qsizetype mostNodes)
 {
-    return bytes.isEmpty() ? YamlNode() : YamlReader(bytes).read();
+    return bytes.isEmpty() ? YamlNode() : YamlReader(bytes, mostNodes).read();
 }
 
 } // namespace tenantry

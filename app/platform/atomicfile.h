@@ -18,6 +18,7 @@ public:
     Result<QString> write(const QString &path,
                           const Secret &bytes,
                           const FileContent &was) override;
+    Result<void> remove(const QString &path, const FileContent &was) override;
 
 private:
     Result<QString> putInPlace(const Directory &folder,

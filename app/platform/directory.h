@@ -44,6 +44,8 @@ public:
     /// Gives a file another name; Exists when something has that name already.
     Result<void> place(const QString &from, const QString &to) const;
     void remove(const QString &name) const;
+    /// The same, where it matters whether the file is gone.
+    Result<void> removeForGood(const QString &name) const;
     /// Waits until the disk knows the names.
     Result<void> sync() const;
 

@@ -255,6 +255,13 @@ void Directory::remove(const QString &name) const
     ::unlinkat(m_descriptor, QFile::encodeName(name).constData(), 0);
 }
 
+Result<void> Directory::removeForGood(const QString &name) const
+{
+    if (::unlinkat(m_descriptor, QFile::encodeName(name).constData(), 0) != 0 && errno != ENOENT)
+        return storageFailure(errno);
+    return {};
+}
+
 Result<void> Directory::sync() const
 {
     // EINVAL: a file system whose folders cannot be synced.

@@ -231,6 +231,13 @@ void Directory::remove(const QString &name) const
     ::DeleteFileW(nativePath(m_path, name).c_str());
 }
 
+Result<void> Directory::removeForGood(const QString &name) const
+{
+    if (!::DeleteFileW(nativePath(m_path, name).c_str()) && !isMissing(::GetLastError()))
+        return storageFailure(::GetLastError());
+    return {};
+}
+
 Result<void> Directory::sync() const
 {
     return {}; // the moves are written through

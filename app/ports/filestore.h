@@ -33,6 +33,9 @@ public:
     virtual Result<QString> write(const QString &path,
                                   const Secret &bytes,
                                   const FileContent &was) = 0;
+    /// Deletes a file that is still what read() gave, of which `was` needs the hash alone; a link
+    /// is not followed. Good when it certainly is not there any more.
+    virtual Result<void> remove(const QString &path, const FileContent &was) = 0;
 };
 
 } // namespace tenantry

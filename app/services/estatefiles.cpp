@@ -8,15 +8,19 @@
 
 namespace tenantry {
 
-Result<ImportTable> readImportFile(FileStore &files, const QString &path)
+Result<ImportFile> readImportFile(FileStore &files, const QString &path)
 {
-    const Result<FileContent> content = files.read(path, largestImport());
+    Result<FileContent> content = files.read(path, largestImport());
     if (!content)
         return content.error();
     if (!content->exists)
         return Error{ErrorCode::NotFound,
                      QCoreApplication::translate("EstateFiles", "There is no file %1.").arg(path)};
-    return readImport(content->bytes);
+    Result<ImportTable> table = readImport(content->bytes);
+    if (!table)
+        return table.error();
+    content->bytes = {};
+    return ImportFile{*std::move(table), *std::move(content)};
 }
 
 Result<QString> writeEstate(FileStore &files,

@@ -6,8 +6,15 @@
 
 namespace tenantry {
 
+/// A file to import, read.
+struct ImportFile
+{
+    ImportTable table;
+    FileContent was; // without its bytes: what FileStore::remove() wants to know
+};
+
 /// Reads a file to import. Errors: NotFound, those of the file store and of the importers.
-Result<ImportTable> readImportFile(FileStore &files, const QString &path);
+Result<ImportFile> readImportFile(FileStore &files, const QString &path);
 /// Writes the estate into a file instead of what is there; answers the backup's path, empty where
 /// there was no file.
 Result<QString> writeEstate(FileStore &files,

@@ -2,7 +2,7 @@
 
 #include "app/domain/passphrase.h"
 #include "app/services/backupjob.h"
-#include "app/services/backuprestoration.h"
+#include "app/services/intakejob.h"
 #include "app/services/workspace.h"
 
 #include <algorithm>
@@ -37,7 +37,7 @@ void RestoreJob::unseal()
     m_backup = *std::move(backup);
     m_before = m_workspace.estate();
     m_plan = planRestore(m_backup.estate, m_before, m_workspace.regions());
-    m_restoration = {};
+    m_intake = {};
     m_given.clear();
     m_next = 0;
     lookNext();
@@ -76,7 +76,7 @@ int RestoreJob::secrets() const
 
 bool RestoreJob::isAnythingNew() const
 {
-    return !m_restoration.kept.isEmpty() || !m_restoration.deed.isEmpty();
+    return !m_intake.kept.isEmpty() || !m_intake.deed.isEmpty();
 }
 
 void RestoreJob::lookNext()
@@ -96,7 +96,7 @@ void RestoreJob::lookNext()
             give(client);
         }
     }
-    prepareRestoration();
+    prepareIntake();
     m_receiver({});
 }
 
@@ -127,22 +127,23 @@ void RestoreJob::give(const RestoredClient &client)
     given.key = client.here;
     given.secretSlot = newSecretSlot();
     given.secretStoredAt = m_backup.estate.client(client.inBackup)->secretStoredAt;
-    m_restoration.secrets.emplace_back(given.secretKey(),
-                                       std::move(m_backup.secrets.at(client.inBackup)));
+    m_intake.secrets.emplace_back(given.secretKey(),
+                                  std::move(m_backup.secrets.at(client.inBackup)));
     PlannedRow &row = m_plan.import.rows[client.row];
     if (row.state == PlannedRow::State::Same)
         row.state = PlannedRow::State::Changed;
     note(client, isKnown ? tr("with its secret, which was missing") : tr("with its secret"));
 }
 
-void RestoreJob::prepareRestoration()
+void RestoreJob::prepareIntake()
 {
     const auto put = [](Client &client, const Client &given) {
         client.secretSlot = given.secretSlot;
         client.secretStoredAt = given.secretStoredAt;
     };
-    m_restoration.deed = m_plan.import.change;
-    for (Client &client : m_restoration.deed.clients)
+    m_intake.deed = m_plan.import.change;
+    m_intake.label = tr("Restore a backup");
+    for (Client &client : m_intake.deed.clients)
         if (const auto given = m_given.constFind(client.key); given != m_given.constEnd())
             put(client, *given);
     for (const Client &given : std::as_const(m_given)) {
@@ -151,7 +152,7 @@ void RestoreJob::prepareRestoration()
             continue;
         Client client = *known;
         put(client, given);
-        m_restoration.kept.clients.append(client);
+        m_intake.kept.clients.append(client);
     }
     prepareTrash();
 }
@@ -163,9 +164,9 @@ void RestoreJob::prepareTrash()
             const auto secret = m_backup.secrets.find(client.key);
             client.secretSlot = secret == m_backup.secrets.end() ? QString() : newSecretSlot();
             if (secret != m_backup.secrets.end())
-                m_restoration.secrets.emplace_back(client.secretKey(), std::move(secret->second));
+                m_intake.secrets.emplace_back(client.secretKey(), std::move(secret->second));
         }
-        m_restoration.kept.trash.append(entry);
+        m_intake.kept.trash.append(entry);
     }
 }
 
@@ -180,9 +181,9 @@ void RestoreJob::restore(Receiver<Result<int>> receiver)
         return receiver(Error{ErrorCode::ChangedMeanwhile,
                               tr("The estate has changed since the backup was opened, so nothing "
                                  "was restored. Open it again.")});
-    auto *restoration = new BackupRestoration(m_workspace, std::move(m_restoration), receiver);
-    connect(restoration, &BackupRestoration::progressed, this, &RestoreJob::progressed);
-    restoration->start();
+    auto *job = new IntakeJob(m_workspace, std::move(m_intake), receiver);
+    connect(job, &IntakeJob::progressed, this, &RestoreJob::progressed);
+    job->start();
 }
 
 } // namespace tenantry

@@ -3,7 +3,7 @@
 #include "app/domain/restoreplan.h"
 #include "app/formats/backupreader.h"
 #include "app/ports/receiver.h"
-#include "app/services/restoration.h"
+#include "app/services/intake.h"
 
 #include <QObject>
 
@@ -51,7 +51,7 @@ private:
     void note(const RestoredClient &client, const QString &what);
     /// The client gets its secret from the backup.
     void give(const RestoredClient &client);
-    void prepareRestoration();
+    void prepareIntake();
     void prepareTrash();
 
     Workspace &m_workspace;
@@ -63,7 +63,7 @@ private:
     RestorePlan m_plan;
     qsizetype m_next = 0;             // of the plan's clients
     QHash<ClientKey, Client> m_given; // by their keys here: slot and age of the secret
-    Restoration m_restoration;
+    Intake m_intake;
 };
 
 } // namespace tenantry

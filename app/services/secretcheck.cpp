@@ -10,10 +10,17 @@ SecretCheck::SecretCheck(Workspace &workspace)
 
 void SecretCheck::start(Receiver<Result<void>> receiver)
 {
-    m_receiver = std::move(receiver);
+    QStringList keys;
     for (const Client &client : m_workspace.estate().clients())
         if (!client.secretSlot.isEmpty())
-            m_keys.append(client.secretKey());
+            keys.append(client.secretKey());
+    start(keys, std::move(receiver));
+}
+
+void SecretCheck::start(const QStringList &keys, Receiver<Result<void>> receiver)
+{
+    m_receiver = std::move(receiver);
+    m_keys = keys;
     lookAtNext();
 }
 

@@ -22,7 +22,10 @@ class SecretCheck final : public QObject
 public:
     explicit SecretCheck(Workspace &workspace);
 
+    /// Of all clients that should have theirs.
     void start(Receiver<Result<void>> receiver);
+    /// Of these, by their keys in the keychain.
+    void start(const QStringList &keys, Receiver<Result<void>> receiver);
     /// So far, or until an error.
     const SeenSecrets &seen() const { return m_seen; }
 

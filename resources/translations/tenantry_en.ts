@@ -249,6 +249,50 @@
     </message>
 </context>
 <context>
+    <name>tenantry::ImportDesk</name>
+    <message numerus="yes">
+        <source>The secrets of %n client(s) are in the keychain now.</source>
+        <translation>
+            <numerusform>The secret of %n client is in the keychain now.</numerusform>
+            <numerusform>The secrets of %n clients are in the keychain now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in it were not taken in.</source>
+        <translation>
+            <numerusform>%n row in it was not taken in.</numerusform>
+            <numerusform>%n rows in it were not taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n client secret(s) will go to the keychain. No tenant is contacted, and the import can be undone.</source>
+        <translation>
+            <numerusform>%n client secret will go to the keychain. No tenant is contacted, and the import can be undone.</numerusform>
+            <numerusform>%n client secrets will go to the keychain. No tenant is contacted, and the import can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ImportVerb</name>
+    <message numerus="yes">
+        <source>Standard input holds more than the %n MiB that are read.</source>
+        <translation>
+            <numerusform>Standard input holds more than the %n MiB that is read.</numerusform>
+            <numerusform>Standard input holds more than the %n MiB that are read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) stored in the keychain.</source>
+        <translation>
+            <numerusform>%n secret stored in the keychain.</numerusform>
+            <numerusform>%n secrets stored in the keychain.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenantry::MissingSecretsPane</name>
     <message numerus="yes">
         <source>%1 of %n secret(s) are there.</source>

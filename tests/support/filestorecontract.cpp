@@ -128,4 +128,43 @@ void FileStoreContract::tells_apart_an_empty_file_and_none()
     QVERIFY(store().write(path(), Secret("mine"), *empty));
 }
 
+void FileStoreContract::deletes_what_was_read()
+{
+    putElsewhere(path(), "secrets");
+    Result<FileContent> was = store().read(path(), plenty);
+    QVERIFY(was);
+    was->bytes = {};
+    QVERIFY(store().remove(path(), *was));
+    const Result<FileContent> now = store().read(path(), plenty);
+    QVERIFY(now);
+    QVERIFY(!now->exists);
+}
+
+void FileStoreContract::does_not_delete_what_changed_meanwhile()
+{
+    putElsewhere(path(), "read");
+    const Result<FileContent> was = store().read(path(), plenty);
+    QVERIFY(was);
+    putElsewhere(path(), "written since");
+    const FileContent none;
+    for (const FileContent *known : {&*was, &none}) {
+        const Result<void> removed = store().remove(path(), *known);
+        QVERIFY(!removed);
+        QCOMPARE(removed.error().code, ErrorCode::ChangedMeanwhile);
+        QVERIFY(!removed.error().message.isEmpty());
+    }
+    const Result<FileContent> now = store().read(path(), plenty);
+    QVERIFY(now);
+    QCOMPARE(bytesOf(*now), "written since");
+}
+
+void FileStoreContract::a_file_that_is_gone_already_is_deleted()
+{
+    putElsewhere(path(), "read");
+    const Result<FileContent> was = store().read(path(), plenty);
+    QVERIFY(was);
+    removeElsewhere(path());
+    QVERIFY(store().remove(path(), *was));
+}
+
 } // namespace tenantry

@@ -31,6 +31,9 @@ private slots:
     void does_not_write_over_what_changed_meanwhile_data();
     void does_not_write_over_what_changed_meanwhile();
     void tells_apart_an_empty_file_and_none();
+    void deletes_what_was_read();
+    void does_not_delete_what_changed_meanwhile();
+    void a_file_that_is_gone_already_is_deleted();
 };
 
 } // namespace tenantry

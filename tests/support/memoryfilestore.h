@@ -36,6 +36,16 @@ public:
         return was.exists ? path + ".bak" : QString();
     }
 
+    Result<void> remove(const QString &path, const FileContent &was) override
+    {
+        if (!failure.message.isEmpty())
+            return failure;
+        if (files.contains(path) && (!was.exists || was.hash != hashOf(files.value(path))))
+            return Error{ErrorCode::ChangedMeanwhile, "The file has changed meanwhile."};
+        files.remove(path);
+        return {};
+    }
+
     QMap<QString, QByteArray> files;
     Error failure; // with a message: every call ends with it
 

@@ -3,11 +3,14 @@
 #include "ui/dialogs/importdialog.h"
 #include "ui/importdesk.h"
 #include "ui/models/tenantfilter.h"
+#include "ui/secretclipboard.h"
 #include "ui/selection.h"
 #include "ui/views/tenanttable.h"
 #include "ui/widgets/messagearea.h"
 
+#include <QClipboard>
 #include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -37,7 +40,16 @@ struct Bench
         dialog()->findChild<QPushButton *>("mainButton")->click();
     }
 
+    QPushButton *actionOf(const QString &text) const
+    {
+        for (QPushButton *button : messages.findChildren<QPushButton *>())
+            if (button->text().remove('&') == text)
+                return button;
+        return nullptr;
+    }
+
     TestWorkspace outside;
+    SecretClipboard clipboard{outside.clock, *QGuiApplication::clipboard()};
     Theme theme;
     Actions actions{theme};
     TenantModel tenants{outside.workspace};
@@ -46,9 +58,11 @@ struct Bench
     Selection selection{outside.workspace, tenants, filter, table};
     MessageArea messages{theme};
     QWidget window;
-    ImportDesk desk{{outside.workspace, theme, actions, selection, messages, window}};
+    ImportDesk desk{{outside.workspace, theme, actions, selection, messages, window}, clipboard};
 };
 
+const QByteArray withSecret = "tenant,client id,client secret\n"
+                              "acme-emea.eu.qlikcloud.com,id9,s3cret\n";
 const QByteArray oneTenant = "tenant,subscription\nnew.eu.qlikcloud.com,Contoso\n";
 
 } // namespace
@@ -61,6 +75,10 @@ private slots:
     void takes_an_import_back_and_says_no_more_of_it();
     void tells_of_clients_that_came_without_secrets_data();
     void tells_of_clients_that_came_without_secrets();
+    void offers_to_delete_a_file_whose_secrets_are_stored();
+    void a_file_that_changed_meanwhile_is_not_deleted();
+    void an_import_that_is_taken_back_withdraws_the_offer();
+    void imports_a_text_from_the_clipboard();
     void imports_a_file_that_is_dropped();
     void says_what_is_wrong_with_a_file();
     void writes_the_estate_without_secrets_data();
@@ -103,6 +121,56 @@ void TestImportDesk::tells_of_clients_that_came_without_secrets()
     bench.import(file);
     QVERIFY(bench.outside.workspace.undoStack().undoStep());
     QCOMPARE(missing.size(), times);
+}
+
+void TestImportDesk::offers_to_delete_a_file_whose_secrets_are_stored()
+{
+    Bench bench;
+    bench.import(withSecret);
+    QTRY_VERIFY(bench.actionOf("Delete the file"));
+    QVERIFY(bench.messages.texts().join(' ').contains("“estate.csv” still holds them in clear"));
+    QVERIFY2(bench.outside.files.files.contains(path), "nothing is deleted before the click");
+    bench.actionOf("Delete the file")->click();
+    QVERIFY(!bench.outside.files.files.contains(path));
+    QVERIFY(bench.messages.texts().join(' ').contains("not shredding"));
+}
+
+void TestImportDesk::a_file_that_changed_meanwhile_is_not_deleted()
+{
+    Bench bench;
+    bench.import(withSecret);
+    QTRY_VERIFY(bench.actionOf("Delete the file"));
+    bench.outside.files.files.insert(path, "something else");
+    bench.actionOf("Delete the file")->click();
+    QVERIFY(bench.outside.files.files.contains(path));
+    QVERIFY(bench.messages.texts().join(' ').contains("changed"));
+}
+
+void TestImportDesk::an_import_that_is_taken_back_withdraws_the_offer()
+{
+    Bench bench;
+    bench.import(withSecret);
+    QTRY_VERIFY(bench.actionOf("Delete the file"));
+    QVERIFY(bench.outside.workspace.undo());
+    QVERIFY(bench.messages.texts().isEmpty());
+}
+
+void TestImportDesk::imports_a_text_from_the_clipboard()
+{
+    Bench bench;
+    QGuiApplication::clipboard()->clear();
+    bench.actions.at(ActionId::ImportClipboard)->trigger();
+    QVERIFY(!bench.dialog());
+    QVERIFY(bench.messages.texts().first().contains("no text on the clipboard"));
+    QGuiApplication::clipboard()->setText(
+        "QLIK_HOST=acme-emea.eu.qlikcloud.com\nQLIK_CLIENT_ID=id9\nQLIK_CLIENT_SECRET=s3cret\n");
+    bench.actions.at(ActionId::ImportClipboard)->trigger();
+    QVERIFY(bench.dialog());
+    QCOMPARE(bench.dialog()->windowTitle(), "Import from the clipboard");
+    bench.dialog()->findChild<QPushButton *>("mainButton")->click();
+    QTRY_VERIFY(bench.actionOf("Clear the clipboard"));
+    bench.actionOf("Clear the clipboard")->click();
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
 }
 
 void TestImportDesk::imports_a_file_that_is_dropped()

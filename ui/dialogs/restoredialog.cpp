@@ -69,7 +69,8 @@ void RestoreDialog::buildPreview()
 {
     m_preview->setObjectName(u"restorePreview"_s);
     m_preview->setAccessibleName(tr("What becomes of each thing in the backup"));
-    m_preview->setColumnHidden(ImportRowColumn, true); // a backup has no lines
+    m_preview->setColumnHidden(ImportRowColumn, true);    // a backup has no lines
+    m_preview->setColumnHidden(ImportSecretColumn, true); // "What happens" tells of them
     m_preview->hide();
     body().addWidget(m_preview, 1);
 }

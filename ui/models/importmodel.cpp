@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,9 +35,20 @@ constexpr std::array looks{
 };
 
 constexpr std::array<const char *, ImportColumns> titles{
-    QT_TRANSLATE_NOOP("ImportModel", "State"),  QT_TRANSLATE_NOOP("ImportModel", "Row"),
-    QT_TRANSLATE_NOOP("ImportModel", "Tenant"), QT_TRANSLATE_NOOP("ImportModel", "Subscription"),
-    QT_TRANSLATE_NOOP("ImportModel", "Client"), QT_TRANSLATE_NOOP("ImportModel", "What happens"),
+    QT_TRANSLATE_NOOP("ImportModel", "State"),
+    QT_TRANSLATE_NOOP("ImportModel", "Row"),
+    QT_TRANSLATE_NOOP("ImportModel", "Tenant"),
+    QT_TRANSLATE_NOOP("ImportModel", "Subscription"),
+    QT_TRANSLATE_NOOP("ImportModel", "Client"),
+    QT_TRANSLATE_NOOP("ImportModel", "Secret"),
+    QT_TRANSLATE_NOOP("ImportModel", "What happens"),
+};
+
+constexpr std::array secretTexts{
+    std::pair{RowSecret::None, ""},
+    std::pair{RowSecret::Stored, QT_TRANSLATE_NOOP("ImportModel", "Comes along")},
+    std::pair{RowSecret::Kept, QT_TRANSLATE_NOOP("ImportModel", "Has its own")},
+    std::pair{RowSecret::LeftOut, QT_TRANSLATE_NOOP("ImportModel", "Left out")},
 };
 
 QString tr(const char *text)
@@ -49,6 +61,14 @@ const StateLook &lookOf(PlannedRow::State state)
     return *std::ranges::find(looks, state, &StateLook::state);
 }
 
+QString secretText(RowSecret secret)
+{
+    const char *text = std::ranges::find(secretTexts, secret,
+                                         &std::pair<RowSecret, const char *>::first)
+                           ->second;
+    return *text == '\0' ? QString() : tr(text);
+}
+
 QString textOf(const PlannedRow &row, int column)
 {
     switch (column) {
@@ -57,6 +77,7 @@ QString textOf(const PlannedRow &row, int column)
     case ImportSubjectColumn: return row.subject;
     case ImportSubscriptionColumn: return row.subscription;
     case ImportClientColumn: return row.client;
+    case ImportSecretColumn: return secretText(row.secret);
     case ImportReasonColumn: return row.reason;
     default: return {};
     }
@@ -101,6 +122,8 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return textOf(row, index.column());
     case Qt::DecorationRole:
+        if (index.column() == ImportSecretColumn && row.secret == RowSecret::Stored)
+            return m_theme.icon("key"_L1, Token::Ok);
         return index.column() == ImportStateColumn ? m_theme.icon(look.icon, look.token)
                                                    : QVariant();
     case Qt::TextAlignmentRole:

@@ -14,6 +14,7 @@ enum ImportColumn {
     ImportSubjectColumn,
     ImportSubscriptionColumn,
     ImportClientColumn,
+    ImportSecretColumn,
     ImportReasonColumn,
     ImportColumns
 };

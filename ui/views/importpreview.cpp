@@ -12,7 +12,7 @@ namespace {
 
 constexpr int lowest = 120;
 constexpr int lineHeight = 26;
-constexpr std::array<int, ImportColumns> widths{96, 48, 230, 120, 110, 260};
+constexpr std::array<int, ImportColumns> widths{96, 48, 220, 110, 110, 110, 260};
 
 } // namespace
 

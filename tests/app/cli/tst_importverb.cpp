@@ -1,4 +1,7 @@
+#include "app/cli/importverb.h"
 #include "tests/app/cli/verbbench.h"
+
+#include <QTemporaryFile>
 
 namespace tenantry {
 
@@ -14,10 +17,17 @@ private slots:
     void a_filter_exports_a_part();
     void ends_with_what_became_of_the_rows_data();
     void ends_with_what_became_of_the_rows();
-    void tells_of_secrets_that_it_does_not_read();
+    void stores_the_secrets_of_clients();
+    void leaves_secrets_out_when_told_to();
+    void deletes_the_file_only_when_all_of_it_was_taken_in_data();
+    void deletes_the_file_only_when_all_of_it_was_taken_in();
+    void reads_standard_input();
+    void cancelled_it_leaves_nothing_behind();
     void asks_nobody();
 
 private:
+    static inline const QByteArray withSecret = "tenant,client id,client secret\n"
+                                                "acme-emea.eu.qlikcloud.com,id9,s3cret\n";
     static constexpr auto path = "/home/somebody/estate.csv";
     static Arguments importing()
     {
@@ -144,15 +154,95 @@ void TestImportVerb::ends_with_what_became_of_the_rows()
     QCOMPARE(bench.estates.transactions, 0);
 }
 
-void TestImportVerb::tells_of_secrets_that_it_does_not_read()
+void TestImportVerb::stores_the_secrets_of_clients()
 {
     VerbBench bench;
-    bench.files.files.insert(path, "tenant,client id,client secret\n"
-                                   "acme-emea.eu.qlikcloud.com,id9,s3cret\n");
+    bench.files.files.insert(path, withSecret);
+    Arguments arguments = importing();
+    arguments.isDryRun = true;
+    bench.run(arguments);
+    QCOMPARE(bench.json().at(0)["secret"].toString(), "stored");
+    QVERIFY(bench.estates.stored.clientByClientId(u"id9") == nullptr);
+    const qsizetype before = bench.secrets.count();
     bench.run(importing());
     QCOMPARE(bench.code, ExitCode::Ok);
-    QVERIFY(bench.said().contains("“client secret” was not read"));
+    QCOMPARE(bench.json().at(0)["secret"].toString(), "stored");
     QVERIFY(!bench.said().contains("s3cret") && !bench.data.data().contains("s3cret"));
+    QVERIFY(bench.said().contains("1 secret(s) stored"));
+    QVERIFY(bench.said().contains("still holds them in clear"));
+    QCOMPARE(bench.secrets.count(), before + 1);
+    QVERIFY(!bench.estates.stored.clientByClientId(u"id9")->secretSlot.isEmpty());
+    bench.run(importing());
+    QCOMPARE(bench.json().at(0)["secret"].toString(), "kept");
+}
+
+void TestImportVerb::leaves_secrets_out_when_told_to()
+{
+    VerbBench bench;
+    bench.files.files.insert(path, withSecret);
+    const qsizetype before = bench.secrets.count();
+    Arguments arguments = importing();
+    arguments.isWithoutSecrets = true;
+    arguments.isSourceDeleted = true;
+    bench.run(arguments);
+    QCOMPARE(bench.code, ExitCode::Ok);
+    QCOMPARE(bench.json().at(0)["secret"].toString(), "left-out");
+    QCOMPARE(bench.secrets.count(), before);
+    QVERIFY(bench.estates.stored.clientByClientId(u"id9")->secretSlot.isEmpty());
+    QVERIFY2(bench.files.files.contains(path), "it holds the only copy of the secret");
+}
+
+void TestImportVerb::deletes_the_file_only_when_all_of_it_was_taken_in_data()
+{
+    QTest::addColumn<QByteArray>("more");
+    QTest::addColumn<bool>("isDryRun");
+    QTest::addColumn<bool>("isDeleted");
+    QTest::newRow("all") << QByteArray() << false << true;
+    QTest::newRow("a bad row") << QByteArray("x.example.com,id8,other\n") << false << false;
+    QTest::newRow("dry run") << QByteArray() << true << false;
+}
+
+void TestImportVerb::deletes_the_file_only_when_all_of_it_was_taken_in()
+{
+    QFETCH(QByteArray, more);
+    QFETCH(bool, isDryRun);
+    QFETCH(bool, isDeleted);
+    VerbBench bench;
+    bench.files.files.insert(path, withSecret + more);
+    Arguments arguments = importing();
+    arguments.isSourceDeleted = true;
+    arguments.isDryRun = isDryRun;
+    bench.run(arguments);
+    QCOMPARE(!bench.files.files.contains(path), isDeleted);
+    QCOMPARE(bench.said().contains("not shredding"), isDeleted);
+}
+
+void TestImportVerb::reads_standard_input()
+{
+    VerbBench bench;
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    QCOMPARE(file.write(withSecret), withSecret.size());
+    QVERIFY(file.seek(0));
+    bench.arguments = importing();
+    bench.arguments.subject = "-";
+    bench.take(std::make_unique<ImportVerb>(bench.workspace, bench.arguments, bench.console,
+                                            file.handle()));
+    bench.verb->start();
+    QTRY_COMPARE(bench.code, ExitCode::Ok);
+    QVERIFY(!bench.estates.stored.clientByClientId(u"id9")->secretSlot.isEmpty());
+}
+
+void TestImportVerb::cancelled_it_leaves_nothing_behind()
+{
+    VerbBench bench;
+    bench.files.files.insert(path, withSecret);
+    const qsizetype before = bench.secrets.count();
+    bench.begin(importing());
+    bench.verb->cancel();
+    QTRY_COMPARE(bench.code, ExitCode::Interrupted);
+    QCOMPARE(bench.secrets.count(), before);
+    QCOMPARE(bench.estates.transactions, 0);
 }
 
 void TestImportVerb::asks_nobody()

@@ -35,6 +35,7 @@ private slots:
     void refuses_a_folder_that_others_may_change();
     void keeps_the_last_five_backups_in_the_order_of_writing();
     void sweeps_away_what_a_killed_write_left_behind();
+    void deletes_no_link_and_not_what_it_leads_to();
 
 private:
     QString at(const QString &name) const { return m_folder->filePath(name); }
@@ -231,6 +232,16 @@ void AtomicFileTest::sweeps_away_what_a_killed_write_left_behind()
     QVERIFY(young.setFileTime(m_clock.now(), QFile::FileModificationTime));
     QVERIFY(m_store.write(at("file"), Secret("new"), {}));
     QCOMPARE(names(), QStringList({".tenantry-2.tmp", "file"}));
+}
+
+void AtomicFileTest::deletes_no_link_and_not_what_it_leads_to()
+{
+    put(at("real.yml"), "secrets");
+    QVERIFY(QFile::link(at("real.yml"), at("link.yml")));
+    const Result<void> removed = m_store.remove(at("link.yml"), now(at("link.yml")));
+    QVERIFY(!removed);
+    QVERIFY(removed.error().message.contains("real.yml"));
+    QCOMPARE(names(), QStringList({"link.yml", "real.yml"}));
 }
 
 } // namespace tenantry

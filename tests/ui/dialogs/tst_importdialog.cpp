@@ -5,6 +5,7 @@
 #include "ui/widgets/mappinggrid.h"
 #include "ui/widgets/messagearea.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -18,8 +19,10 @@ namespace {
 /// The dialog over a test workspace and a file.
 struct Desk
 {
-    explicit Desk(const QByteArray &file)
+    explicit Desk(const QByteArray &file, const std::function<void(TestWorkspace &)> &prepare = {})
     {
+        if (prepare)
+            prepare(outside);
         dialog = std::make_unique<ImportDialog>(outside.workspace, theme, "estate.csv",
                                                 *readImport(Secret(file)), nullptr);
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
@@ -31,6 +34,13 @@ struct Desk
     {
         return modelText(*dialog->findChild<QTableView *>("importPreview")->model());
     }
+    QPushButton *actionOf(const QString &text) const
+    {
+        for (QPushButton *button : dialog->messages().findChildren<QPushButton *>())
+            if (button->text().remove('&') == text)
+                return button;
+        return nullptr;
+    }
     bool isMappingShown() const { return dialog->findChild<MappingGrid *>()->isVisible(); }
 
     TestWorkspace outside;
@@ -38,6 +48,8 @@ struct Desk
     std::unique_ptr<ImportDialog> dialog;
 };
 
+const QByteArray withSecret = "tenant,client id,client secret\n"
+                              "acme-emea.eu.qlikcloud.com,id9,s3cret\n";
 const QByteArray complete = "Tenant URL,Subscription,Environment\n"
                             "new.eu.qlikcloud.com,Contoso,test\n"
                             "acme-emea.eu.qlikcloud.com,Contoso,\n"
@@ -58,6 +70,10 @@ private slots:
     void has_nothing_to_do_where_all_is_the_same();
     void an_error_of_the_disk_leaves_the_dialog_open();
     void the_preview_follows_the_estate();
+    void secrets_come_along_unless_that_is_not_wanted();
+    void shows_no_secrets_where_there_are_none();
+    void a_locked_keychain_is_unlocked_and_nothing_is_lost();
+    void a_client_whose_secret_is_missing_is_found_by_looking();
     void tells_of_secrets_that_it_does_not_read();
 };
 
@@ -154,10 +170,66 @@ void TestImportDialog::the_preview_follows_the_estate()
     QVERIFY(!desk.button()->isEnabled());
 }
 
+void TestImportDialog::secrets_come_along_unless_that_is_not_wanted()
+{
+    Desk desk(withSecret);
+    QCheckBox *choice = desk.dialog->findChild<QCheckBox *>("storeSecrets");
+    QVERIFY(choice->isVisible() && choice->isChecked());
+    QVERIFY2(desk.preview()[0].contains("Comes along"), qPrintable(desk.preview()[0]));
+    QVERIFY(!desk.preview().join(' ').contains("s3cret"));
+    choice->setChecked(false);
+    QVERIFY(desk.preview()[0].contains("Left out"));
+    choice->setChecked(true);
+    QSignalSpy imported(desk.dialog.get(), &ImportDialog::imported);
+    const qsizetype before = desk.outside.secrets.count();
+    desk.button()->click();
+    QVERIFY(imported.isEmpty());
+    QTRY_COMPARE(imported.size(), 1);
+    QCOMPARE(imported[0][0].value<ImportOutcome>().secrets, 1);
+    QCOMPARE(desk.outside.secrets.count(), before + 1);
+    QVERIFY(!desk.outside.estates.stored.clientByClientId(u"id9")->secretSlot.isEmpty());
+}
+
+void TestImportDialog::shows_no_secrets_where_there_are_none()
+{
+    Desk desk(complete);
+    QVERIFY(!desk.dialog->findChild<QCheckBox *>("storeSecrets")->isVisible());
+    QVERIFY(
+        desk.dialog->findChild<QTableView *>("importPreview")->isColumnHidden(ImportSecretColumn));
+}
+
+void TestImportDialog::a_locked_keychain_is_unlocked_and_nothing_is_lost()
+{
+    Desk desk(withSecret);
+    desk.outside.secrets.lock();
+    desk.button()->click();
+    QTRY_VERIFY(desk.actionOf("Unlock"));
+    QVERIFY(desk.button()->isEnabled());
+    QCOMPARE(desk.outside.estates.transactions, 0);
+    QSignalSpy imported(desk.dialog.get(), &ImportDialog::imported);
+    desk.actionOf("Unlock")->click();
+    QTRY_COMPARE(imported.size(), 1);
+}
+
+void TestImportDialog::a_client_whose_secret_is_missing_is_found_by_looking()
+{
+    const QByteArray file = "client id,tier,client secret\n" + QByteArray(32, 'a')
+                          + ",region,n3w\n";
+    Desk there(file);
+    QTRY_VERIFY(there.preview()[0].contains("Has its own"));
+    QVERIFY(!there.button()->isEnabled());
+
+    Desk gone(file, [](TestWorkspace &outside) {
+        outside.secrets.remove(outside.client("eu-main").secretKey(), {});
+    });
+    QTRY_VERIFY(gone.preview()[0].contains("Comes along"));
+    QVERIFY(gone.button()->isEnabled());
+}
+
 void TestImportDialog::tells_of_secrets_that_it_does_not_read()
 {
-    Desk desk("tenant,client id,client secret\nacme-emea.eu.qlikcloud.com,id9,s3cret\n");
-    QVERIFY(desk.dialog->messages().texts().join(' ').contains("“client secret” was not read"));
+    Desk desk("tenant,client id,password\nacme-emea.eu.qlikcloud.com,id9,s3cret\n");
+    QVERIFY(desk.dialog->messages().texts().join(' ').contains("“password” was not read"));
     QVERIFY(desk.button()->isEnabled());
 }
 

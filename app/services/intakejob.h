@@ -1,8 +1,9 @@
 #pragma once
 
+#include "app/domain/estate.h"
 #include "app/domain/result.h"
 #include "app/ports/receiver.h"
-#include "app/services/restoration.h"
+#include "app/services/intake.h"
 
 #include <QObject>
 #include <QStringList>
@@ -11,19 +12,19 @@ namespace tenantry {
 
 class Workspace;
 
-/// Stores the secrets of a backup, then changes the estate. An error takes all of it back, and so
+/// Stores the secrets of an intake, then changes the estate. An error takes all of it back, and so
 /// does a receiver whose context has gone meanwhile. Deletes itself after its answer.
-class BackupRestoration final : public QObject
+class IntakeJob final : public QObject
 {
     Q_OBJECT
 
 public:
-    BackupRestoration(Workspace &workspace,
-                      Restoration restoration,
-                      Receiver<Result<int>> receiver);
+    IntakeJob(Workspace &workspace, Intake intake, Receiver<Result<int>> receiver);
 
     /// Answers how many secrets were stored.
     void start();
+    /// Takes back what is stored, as soon as the keychain has answered.
+    void cancel() { m_isCancelled = true; }
 
 signals:
     void progressed(int done, int total);
@@ -32,10 +33,14 @@ private:
     void storeNext();
     void takeStored(Result<void> stored);
     Result<void> apply();
+    Result<void> fitIn();
     void takeBack(const Error &error);
 
     Workspace &m_workspace;
-    Restoration m_restoration;
+    Intake m_intake;
+    Estate m_before;
+    bool m_isEstateChanged = false;
+    bool m_isCancelled = false;
     Receiver<Result<int>> m_receiver;
     QStringList m_stored; // names in the keychain, the last maybe only tried
 };
