@@ -1,5 +1,6 @@
 #include "ui/secrets/missingsecretsmodel.h"
 
+#include "app/domain/nameorder.h"
 #include "app/domain/reach.h"
 #include "app/services/workspace.h"
 #include "ui/theme.h"
@@ -99,7 +100,7 @@ void MissingSecretsModel::reset()
         if (m_missing.contains(client.key))
             clients.append(&client);
     std::stable_sort(clients.begin(), clients.end(), [](const Client *a, const Client *b) {
-        return a->name.compare(b->name, Qt::CaseInsensitive) < 0;
+        return isNameBefore(a->name, b->name);
     });
     QList<ClientKey> rows;
     for (const Client *client : std::as_const(clients))
