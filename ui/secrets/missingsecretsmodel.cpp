@@ -5,8 +5,6 @@
 #include "app/services/workspace.h"
 #include "ui/theme.h"
 
-#include <QSize>
-
 #include <algorithm>
 #include <array>
 
@@ -16,7 +14,6 @@ namespace tenantry {
 
 namespace {
 
-constexpr int lineHeight = 26;
 constexpr std::array<const char *, MissingSecretsModel::Columns> titles{
     QT_TRANSLATE_NOOP("tenantry::MissingSecretsModel", "Client"),
     QT_TRANSLATE_NOOP("tenantry::MissingSecretsModel", "Level"),
@@ -134,7 +131,6 @@ QVariant MissingSecretsModel::data(const QModelIndex &index, int role) const
         return index.column() == Paste
                  ? tr("Store the secret that is on the clipboard for this client")
                  : text(index);
-    case Qt::SizeHintRole: return QSize(0, lineHeight);
     case Qt::ForegroundRole:
         return index.column() == Paste ? QVariant(m_theme.color(Token::Accent)) : QVariant();
     case Qt::TextAlignmentRole:
