@@ -21,6 +21,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QLineEdit>
+#include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
 
@@ -132,7 +133,7 @@ void MainWindow::build()
     setWindowTitle(m_options.isDemo ? tr("Demo") : QString());
     setWindowIcon(QIcon(u":/icons/tenantry.svg"_s));
     setMinimumSize(800, 520);
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(refreshDelay);
     m_search->setObjectName(u"searchField"_s);
@@ -197,10 +198,12 @@ void MainWindow::connectParts()
     connect(&m_workspace, &Workspace::estateChanged, this, &MainWindow::refreshLater);
     connect(&m_workspace, &Workspace::estateReplaced, this, &MainWindow::refreshLater);
     connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refresh);
-    connect(&m_tenantPane->empty(), &EmptyState::demoWanted, this, &MainWindow::demoWanted);
-    connect(&m_tenantPane->empty(), &EmptyState::addClientWanted, m_actions.at(ActionId::AddClient),
+    EmptyState *empty = &m_tenantPane->empty();
+    connect(empty, &EmptyState::demoWanted, this, &MainWindow::demoWanted);
+    connect(empty, &EmptyState::addClientWanted, m_actions.at(ActionId::AddClient),
             &QAction::trigger);
-    connect(&m_tenantPane->empty(), &EmptyState::allWanted, this, [this] {
+    connect(empty, &EmptyState::importWanted, m_actions.at(ActionId::Import), &QAction::trigger);
+    connect(empty, &EmptyState::allWanted, this, [this] {
         m_search->clear();
         m_estatePane->choose({});
     });

@@ -20,7 +20,7 @@ private slots:
     void tests_the_selected_tenant_and_shows_its_bot();
     void says_how_many_tenants_need_attention();
     void says_that_a_search_field_is_not_known();
-    void offers_a_client_and_the_demo_where_nothing_is_yet();
+    void offers_a_client_an_import_and_the_demo_where_nothing_is_yet();
     void copies_a_token_of_the_selected_tenant();
     void says_why_the_estate_could_not_be_read();
 };
@@ -112,7 +112,7 @@ void TestMainWindow::says_that_a_search_field_is_not_known()
     QCOMPARE(column(window, NameColumn), QStringList{"fabrikam-lab"});
 }
 
-void TestMainWindow::offers_a_client_and_the_demo_where_nothing_is_yet()
+void TestMainWindow::offers_a_client_an_import_and_the_demo_where_nothing_is_yet()
 {
     TestWorkspace outside;
     outside.estates.stored = {};
@@ -122,6 +122,7 @@ void TestMainWindow::offers_a_client_and_the_demo_where_nothing_is_yet()
     window.show();
 
     QVERIFY(window.findChild<QPushButton *>("emptyAddClient")->isVisible());
+    QVERIFY(window.findChild<QPushButton *>("emptyImport")->isVisible());
     QVERIFY(window.findChild<QPushButton *>("emptyDemo")->isVisible());
 }
 
