@@ -20,6 +20,7 @@ public:
 
 private:
     void refresh();
+    void takeDeed();
     void remove();
     void removeSearch(const EstateChange &removals);
     void edit();

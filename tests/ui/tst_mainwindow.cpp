@@ -20,6 +20,7 @@ private slots:
     void tests_the_selected_tenant_and_shows_its_bot();
     void says_how_many_tenants_need_attention();
     void says_that_a_search_field_is_not_known();
+    void a_toast_goes_with_the_deed_that_it_undoes();
     void offers_a_client_an_import_and_the_demo_where_nothing_is_yet();
     void copies_a_token_of_the_selected_tenant();
     void says_why_the_estate_could_not_be_read();
@@ -110,6 +111,23 @@ void TestMainWindow::says_that_a_search_field_is_not_known()
     search->setText("lab");
 
     QCOMPARE(column(window, NameColumn), QStringList{"fabrikam-lab"});
+}
+
+void TestMainWindow::a_toast_goes_with_the_deed_that_it_undoes()
+{
+    TestWorkspace outside;
+    Theme theme;
+    MainWindow window(outside.workspace, theme, {});
+    window.choose(SampleEstate::us);
+    const auto *messages = window.findChild<MessageArea *>("messageArea");
+    auto *remove = window.findChild<QAction *>("remove");
+    QTRY_VERIFY(remove->isEnabled());
+    remove->trigger();
+    QCOMPARE(messages->texts(), QStringList{"Done: Remove the tenant “acme-us”."});
+
+    QVERIFY(outside.workspace.addSubscription({.name = "Adatum"}));
+
+    QCOMPARE(messages->texts(), QStringList());
 }
 
 void TestMainWindow::offers_a_client_an_import_and_the_demo_where_nothing_is_yet()
