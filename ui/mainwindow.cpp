@@ -247,8 +247,9 @@ void MainWindow::applySearch(const QString &text)
 {
     const Result<Search> search = Search::parse(text, m_workspace.ports().clock.now());
     if (!search) {
+        m_filter.setSearch([](const Tenant &) { return false; }); // what is hidden is not tested
         m_tenantPane->setProblem(search.error().message);
-        return;
+        return refreshLater();
     }
     m_tenantPane->setProblem({});
     if (search->isEmpty()) {

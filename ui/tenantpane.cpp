@@ -147,7 +147,7 @@ QString TenantPane::scopeText() const
         path.append(tenant->name);
     if (const SavedSearch *search = estate.savedSearch(scope.savedSearch))
         path.append(search->name);
-    if (!showsTenants(scope.kind))
+    if (!showsTenants(scope.kind) || !m_problem.isEmpty())
         return path.join(u" › "_s);
     QStringList parts{path.join(u" › "_s), tenantsText(m_filter.rowCount())};
     const int attention = m_filter.attentionCount();

@@ -20,6 +20,7 @@ private slots:
     void tests_the_selected_tenant_and_shows_its_bot();
     void says_how_many_tenants_need_attention();
     void says_that_a_search_field_is_not_known();
+    void tests_nothing_that_an_unknown_field_hides();
     void a_toast_goes_with_the_deed_that_it_undoes();
     void offers_a_client_an_import_and_the_demo_where_nothing_is_yet();
     void copies_a_token_of_the_selected_tenant();
@@ -111,6 +112,21 @@ void TestMainWindow::says_that_a_search_field_is_not_known()
     search->setText("lab");
 
     QCOMPARE(column(window, NameColumn), QStringList{"fabrikam-lab"});
+}
+
+void TestMainWindow::tests_nothing_that_an_unknown_field_hides()
+{
+    TestWorkspace outside;
+    Theme theme;
+    MainWindow window(outside.workspace, theme, {});
+    window.show();
+    const auto *test = window.findChild<QAction *>("test");
+    QVERIFY(test->isEnabled());
+
+    window.findChild<QLineEdit *>("searchField")->setText("colour:red");
+
+    QTRY_VERIFY(!test->isEnabled());
+    QCOMPARE(label(window, "scopeLine"), "All tenants");
 }
 
 void TestMainWindow::a_toast_goes_with_the_deed_that_it_undoes()
