@@ -2,6 +2,7 @@
 
 #include "app/domain/search.h"
 #include "app/services/workspace.h"
+#include "ui/applicationpalette.h"
 #include "ui/detailpane.h"
 #include "ui/dialogdesk.h"
 #include "ui/estatepane.h"
@@ -17,7 +18,6 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagearea.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QLineEdit>
@@ -277,12 +277,7 @@ void MainWindow::applyScope(const Scope &scope)
 
 void MainWindow::applyTheme()
 {
-    QApplication::setPalette(m_theme.palette());
-    // An empty box would be lost in the dark: its outline is darker than what it lies on.
-    QPalette boxes = m_theme.palette();
-    boxes.setColor(QPalette::Base, m_theme.color(m_theme.isDark() ? Token::Line : Token::Pane));
-    for (const char *kind : {"QCheckBox", "QRadioButton"})
-        QApplication::setPalette(boxes, kind);
+    applyPalettes(m_theme);
     QPalette line = m_theme.palette();
     line.setColor(QPalette::Window, m_theme.color(Token::Line));
     for (const QSplitter *splitter : {m_across, m_down}) {

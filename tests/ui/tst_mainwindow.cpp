@@ -21,6 +21,7 @@ private slots:
     void says_how_many_tenants_need_attention();
     void says_that_a_search_field_is_not_known();
     void tests_nothing_that_an_unknown_field_hides();
+    void marks_what_has_the_keyboard();
     void a_toast_goes_with_the_deed_that_it_undoes();
     void offers_a_client_an_import_and_the_demo_where_nothing_is_yet();
     void copies_a_token_of_the_selected_tenant();
@@ -127,6 +128,24 @@ void TestMainWindow::tests_nothing_that_an_unknown_field_hides()
 
     QTRY_VERIFY(!test->isEnabled());
     QCOMPARE(label(window, "scopeLine"), "All tenants");
+}
+
+void TestMainWindow::marks_what_has_the_keyboard()
+{
+    TestWorkspace outside;
+    Theme theme;
+    MainWindow window(outside.workspace, theme, {});
+
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        theme.setAppearance(appearance);
+        const auto ring = [&window](const char *name) {
+            return window.findChild<QPushButton *>(name)->palette().color(QPalette::Highlight);
+        };
+        QCOMPARE(ring("copyTokenButton"), theme.color(Token::Accent));
+        QCOMPARE(QApplication::palette("QComboBox").color(QPalette::Highlight),
+                 theme.color(Token::Accent));
+        QCOMPARE(ring("testButton"), theme.color(Token::Text)); // it is filled with the accent
+    }
 }
 
 void TestMainWindow::a_toast_goes_with_the_deed_that_it_undoes()
