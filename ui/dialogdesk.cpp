@@ -1,5 +1,6 @@
 #include "ui/dialogdesk.h"
 
+#include "ui/dialogs/acceptidentitydialog.h"
 #include "ui/dialogs/addclientdialog.h"
 #include "ui/dialogs/addsubscriptiondialog.h"
 #include "ui/dialogs/addtenantdialog.h"
@@ -57,6 +58,13 @@ void DialogDesk::exportTargets(const QList<TestTarget> &targets)
 {
     auto *dialog = new ExportDialog(m_workspace, m_theme, targets, &m_window);
     connect(dialog, &ExportDialog::exported, this, &DialogDesk::exported);
+    open(dialog);
+}
+
+void DialogDesk::acceptIdentity(const TestResult &result)
+{
+    auto *dialog = new AcceptIdentityDialog(m_workspace, m_theme, result, &m_window);
+    connect(dialog, &QDialog::accepted, this, &DialogDesk::identityAccepted);
     open(dialog);
 }
 

@@ -33,6 +33,7 @@ public:
     void addSubscription();
     void replaceSecret(const ClientKey &client);
     void exportTargets(const QList<TestTarget> &targets);
+    void acceptIdentity(const TestResult &result);
     using Decision = std::function<void(const QList<TestTarget> &targets, bool isAgreed)>;
     /// `decide` is called when the user has agreed to something.
     void askFirstContact(const QList<TestTarget> &targets,
@@ -43,6 +44,7 @@ signals:
     void clientAdded(const tenantry::ClientKey &client);
     void secretReplaced(const tenantry::ClientKey &client);
     void exported(const QString &sentence);
+    void identityAccepted();
 
 private:
     static void open(QDialog *dialog);
