@@ -1,5 +1,6 @@
 #include "ui/dialogdesk.h"
 
+#include "ui/dialogs/acceptidentitydialog.h"
 #include "ui/dialogs/addclientdialog.h"
 #include "ui/dialogs/addsubscriptiondialog.h"
 #include "ui/dialogs/addtenantdialog.h"
@@ -49,6 +50,13 @@ void DialogDesk::replaceSecret(const ClientKey &client)
 {
     auto *dialog = new ReplaceSecretDialog(m_workspace, m_clipboard, m_theme, client, &m_window);
     connect(dialog, &ReplaceSecretDialog::replaced, this, &DialogDesk::secretReplaced);
+    open(dialog);
+}
+
+void DialogDesk::acceptIdentity(const TestResult &result)
+{
+    auto *dialog = new AcceptIdentityDialog(m_workspace, m_theme, result, &m_window);
+    connect(dialog, &QDialog::accepted, this, &DialogDesk::identityAccepted);
     open(dialog);
 }
 

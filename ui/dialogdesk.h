@@ -32,6 +32,7 @@ public:
     void addTenant(const SubscriptionKey &subscription);
     void addSubscription();
     void replaceSecret(const ClientKey &client);
+    void acceptIdentity(const TestResult &result);
     using Decision = std::function<void(const QList<TestTarget> &targets, bool isAgreed)>;
     /// `decide` is called when the user has agreed to something.
     void askFirstContact(const QList<TestTarget> &targets,
@@ -41,6 +42,7 @@ public:
 signals:
     void clientAdded(const tenantry::ClientKey &client);
     void secretReplaced(const tenantry::ClientKey &client);
+    void identityAccepted();
 
 private:
     static void open(QDialog *dialog);

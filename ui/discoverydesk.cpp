@@ -16,6 +16,7 @@ namespace tenantry {
 namespace {
 
 const auto topic = u"discovery"_s;
+const auto doneTopic = u"discovered"_s;
 constexpr auto toastLife = 12s;
 
 } // namespace
@@ -26,6 +27,9 @@ DiscoveryDesk::DiscoveryDesk(const DeskParts &parts, QObject *parent)
 {
     connect(parts.actions.at(ActionId::Discover), &QAction::triggered, this,
             &DiscoveryDesk::discover);
+    // Once it is taken back, or other things were done, the button would undo something else.
+    connect(&parts.workspace, &Workspace::undoChanged, this,
+            [this] { m_parts.messages.withdraw(doneTopic); });
 }
 
 void DiscoveryDesk::offer(const ClientKey &key)
@@ -66,15 +70,12 @@ void DiscoveryDesk::open(const ClientKey &client)
 
 void DiscoveryDesk::tellImported(int tenants)
 {
-    m_parts.messages.tell({.kind = Message::Kind::Good,
-                           .topic = topic,
-                           .text = tr("%n tenant(s) imported.", nullptr, tenants),
-                           .actions = {{tr("&Undo"),
-                                        [this] {
-        m_parts.messages.withdraw(topic);
-        m_parts.actions.at(ActionId::Undo)->trigger();
-                                        }}},
-                           .lifetime = toastLife});
+    m_parts.messages.tell(
+        {.kind = Message::Kind::Good,
+         .topic = doneTopic,
+         .text = tr("%n tenant(s) imported.", nullptr, tenants),
+         .actions = {{tr("&Undo"), [this] { m_parts.actions.at(ActionId::Undo)->trigger(); }}},
+         .lifetime = toastLife});
 }
 
 } // namespace tenantry

@@ -41,7 +41,7 @@ EditDesk::EditDesk(const DeskParts &parts, QObject *parent)
     on(ActionId::Edit, &EditDesk::edit);
     connect(m_parts.actions.at(ActionId::MarkProduction), &QAction::triggered, this,
             &EditDesk::markProduction);
-    connect(&parts.workspace, &Workspace::undoChanged, this, &EditDesk::refresh);
+    connect(&parts.workspace, &Workspace::undoChanged, this, &EditDesk::takeDeed);
     connect(&parts.selection, &Selection::changed, this, &EditDesk::refresh);
     refresh();
 }
@@ -64,6 +64,13 @@ void EditDesk::refresh()
     production->setEnabled(!m_parts.selection.tenants().isEmpty()
                            || kind == Scope::Kind::Subscription || kind == Scope::Kind::Region);
     production->setChecked(isProductionChosen());
+}
+
+/// Once it is taken back, or other things were done, the button would undo something else.
+void EditDesk::takeDeed()
+{
+    m_parts.messages.withdraw(topic);
+    refresh();
 }
 
 void EditDesk::remove()
@@ -187,13 +194,11 @@ bool EditDesk::isProductionChosen() const
 
 void EditDesk::undo()
 {
-    m_parts.messages.withdraw(topic);
     tell(m_parts.workspace.undo());
 }
 
 void EditDesk::redo()
 {
-    m_parts.messages.withdraw(topic);
     tell(m_parts.workspace.redo());
 }
 

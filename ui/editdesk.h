@@ -18,8 +18,12 @@ class EditDesk final : public QObject
 public:
     explicit EditDesk(const DeskParts &parts, QObject *parent = nullptr);
 
+    /// Says what was done, with the way back.
+    void tellDone();
+
 private:
     void refresh();
+    void takeDeed();
     void remove();
     void removeSearch(const EstateChange &removals);
     void edit();
@@ -31,8 +35,6 @@ private:
     bool isProductionChosen() const;
     void undo();
     void redo();
-    /// Says what was done, with the way back.
-    void tellDone();
     void tell(const Result<void> &done);
 
     DeskParts m_parts;

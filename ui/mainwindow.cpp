@@ -2,6 +2,7 @@
 
 #include "app/domain/search.h"
 #include "app/services/workspace.h"
+#include "ui/applicationpalette.h"
 #include "ui/detailpane.h"
 #include "ui/dialogdesk.h"
 #include "ui/estatepane.h"
@@ -17,10 +18,10 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagearea.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QLineEdit>
+#include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
 
@@ -132,7 +133,7 @@ void MainWindow::build()
     setWindowTitle(m_options.isDemo ? tr("Demo") : QString());
     setWindowIcon(QIcon(u":/icons/tenantry.svg"_s));
     setMinimumSize(800, 520);
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(refreshDelay);
     m_search->setObjectName(u"searchField"_s);
@@ -197,10 +198,12 @@ void MainWindow::connectParts()
     connect(&m_workspace, &Workspace::estateChanged, this, &MainWindow::refreshLater);
     connect(&m_workspace, &Workspace::estateReplaced, this, &MainWindow::refreshLater);
     connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refresh);
-    connect(&m_tenantPane->empty(), &EmptyState::demoWanted, this, &MainWindow::demoWanted);
-    connect(&m_tenantPane->empty(), &EmptyState::addClientWanted, m_actions.at(ActionId::AddClient),
+    EmptyState *empty = &m_tenantPane->empty();
+    connect(empty, &EmptyState::demoWanted, this, &MainWindow::demoWanted);
+    connect(empty, &EmptyState::addClientWanted, m_actions.at(ActionId::AddClient),
             &QAction::trigger);
-    connect(&m_tenantPane->empty(), &EmptyState::allWanted, this, [this] {
+    connect(empty, &EmptyState::importWanted, m_actions.at(ActionId::Import), &QAction::trigger);
+    connect(empty, &EmptyState::allWanted, this, [this] {
         m_search->clear();
         m_estatePane->choose({});
     });
@@ -244,8 +247,9 @@ void MainWindow::applySearch(const QString &text)
 {
     const Result<Search> search = Search::parse(text, m_workspace.ports().clock.now());
     if (!search) {
+        m_filter.setSearch([](const Tenant &) { return false; }); // what is hidden is not tested
         m_tenantPane->setProblem(search.error().message);
-        return;
+        return refreshLater();
     }
     m_tenantPane->setProblem({});
     if (search->isEmpty()) {
@@ -273,12 +277,7 @@ void MainWindow::applyScope(const Scope &scope)
 
 void MainWindow::applyTheme()
 {
-    QApplication::setPalette(m_theme.palette());
-    // An empty box would be lost in the dark: its outline is darker than what it lies on.
-    QPalette boxes = m_theme.palette();
-    boxes.setColor(QPalette::Base, m_theme.color(m_theme.isDark() ? Token::Line : Token::Pane));
-    for (const char *kind : {"QCheckBox", "QRadioButton"})
-        QApplication::setPalette(boxes, kind);
+    applyPalettes(m_theme);
     QPalette line = m_theme.palette();
     line.setColor(QPalette::Window, m_theme.color(Token::Line));
     for (const QSplitter *splitter : {m_across, m_down}) {

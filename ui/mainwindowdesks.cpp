@@ -20,6 +20,7 @@
 #include "ui/searchhelp.h"
 #include "ui/secrets/missingsecretspane.h"
 #include "ui/tenantpane.h"
+#include "ui/testdesk.h"
 #include "ui/trash/trashpane.h"
 #include "ui/views/tenanttable.h"
 #include "ui/viewstack.h"
@@ -31,7 +32,9 @@ namespace tenantry {
 
 void MainWindow::addDesks()
 {
-    new EditDesk(deskParts(), this);
+    auto *edits = new EditDesk(deskParts(), this);
+    connect(m_testDesk, &TestDesk::identityWanted, m_dialogDesk, &DialogDesk::acceptIdentity);
+    connect(m_dialogDesk, &DialogDesk::identityAccepted, edits, &EditDesk::tellDone);
     auto *searches = new SearchDesk(deskParts(), *m_search, this);
     connect(m_estatePane, &EstatePane::scopeChosen, searches, &SearchDesk::follow);
     connect(searches, &SearchDesk::scopeWanted, m_estatePane, &EstatePane::choose);

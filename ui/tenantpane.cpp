@@ -119,9 +119,10 @@ void TenantPane::refresh()
     if (!m_problem.isEmpty())
         m_empty->tell(EmptyState::Kind::Problem, m_problem);
     else if (m_workspace.estate().isEmpty() && m_workspace.estate().tenants().isEmpty())
-        m_empty->tell(EmptyState::Kind::NothingYet,
-                      tr("Nothing is here yet. Paste an OAuth client of Qlik Cloud to begin, or "
-                         "look around in the demo."));
+        m_empty
+            ->tell(EmptyState::Kind::NothingYet,
+                   tr("Nothing is here yet. Paste an OAuth client of Qlik Cloud or import a list "
+                      "to begin, or look around in the demo."));
     else if (m_filter.isSearching())
         m_empty->tell(EmptyState::Kind::NoMatch, tr("No tenant matches this search."));
     else
@@ -146,7 +147,7 @@ QString TenantPane::scopeText() const
         path.append(tenant->name);
     if (const SavedSearch *search = estate.savedSearch(scope.savedSearch))
         path.append(search->name);
-    if (!showsTenants(scope.kind))
+    if (!showsTenants(scope.kind) || !m_problem.isEmpty())
         return path.join(u" › "_s);
     QStringList parts{path.join(u" › "_s), tenantsText(m_filter.rowCount())};
     const int attention = m_filter.attentionCount();

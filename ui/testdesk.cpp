@@ -1,5 +1,7 @@
 #include "ui/testdesk.h"
 
+#include "app/domain/identitypin.h"
+#include "app/services/identityacceptance.h"
 #include "app/services/workspace.h"
 #include "ui/models/tenantfilter.h"
 #include "ui/problem.h"
@@ -169,8 +171,10 @@ void TestDesk::tellSummary(const QList<TestResult> &results)
 void TestDesk::tellOne(const TestResult &result)
 {
     if (needsAttention(result.record.outcome)) {
-        m_messages.tell(problem(result, topic));
-        return;
+        Message message = problem(result, topic);
+        if (canAccept(result))
+            message.actions = {{tr("&Compare…"), [this, result] { emit identityWanted(result); }}};
+        return m_messages.tell(std::move(message));
     }
     // Of a tenant the row says it; a client's own host has none.
     const Client *client = m_workspace.estate().client(result.target.client);
@@ -179,6 +183,13 @@ void TestDesk::tellOne(const TestResult &result)
                          .topic = topic,
                          .text = tr("The client “%1” works: %2 gave it a token.")
                                      .arg(client->name, result.host)});
+}
+
+bool TestDesk::canAccept(const TestResult &result) const
+{
+    const Identity kept = pinnedIdentity(m_workspace.estate(), result.target.client,
+                                         result.target.tenant);
+    return contradicts(kept, seenIdentity(result));
 }
 
 void TestDesk::tellMany(const QList<TestResult> &results)

@@ -33,6 +33,8 @@ public:
 signals:
     /// The user wants to see what needs attention.
     void attentionWanted();
+    /// Somebody else answered than before, and the user wants to see who.
+    void identityWanted(const tenantry::TestResult &result);
 
 private:
     void begin();
@@ -40,6 +42,7 @@ private:
     void tellLocked(const QList<TestTarget> &locked);
     void tellSummary(const QList<TestResult> &results);
     void tellOne(const TestResult &result);
+    bool canAccept(const TestResult &result) const;
     void tellMany(const QList<TestResult> &results);
 
     Workspace &m_workspace;

@@ -85,12 +85,13 @@ Result<void> checkIdentity(const Estate &estate, const ClientKey &client, const 
     };
     if (std::ranges::none_of(estate.contactsOf(key), isStop))
         return {};
-    return Error{ErrorCode::Mismatch,
-                 tr("%1 answered as another identity than the one that is kept, so no token is "
-                    "handed out and no secret is read for it. Ask who has this tenant now, then "
-                    "test it again: when the kept identity answers all goes on. If the new one is "
-                    "right, remove “%2” and add it anew.")
-                     .arg(tenant->host, tenant->name)};
+    return Error{
+        ErrorCode::Mismatch,
+        tr("%1 answered as another identity than the one that is kept, so no token is "
+           "handed out and no secret is read for it. Ask who has this tenant now, then "
+           "test it again: when the kept identity answers all goes on, and if the new one is "
+           "right, the window shows both after that test and lets you accept it.")
+            .arg(tenant->host)};
 }
 
 Result<EstateChange> identityAcceptance(const Estate &estate,

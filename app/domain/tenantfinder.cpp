@@ -1,5 +1,6 @@
 #include "app/domain/tenantfinder.h"
 
+#include "app/domain/nameorder.h"
 #include "app/domain/reach.h"
 
 #include <algorithm>
@@ -151,7 +152,7 @@ bool TenantFinder::isBefore(const Hit &a, const Hit &b)
         return a.score > b.score;
     const Tenant &left = *a.candidate->tenant;
     const Tenant &right = *b.candidate->tenant;
-    if (const int byName = left.name.compare(right.name, Qt::CaseInsensitive); byName != 0)
+    if (const int byName = comparedNames(left.name, right.name); byName != 0)
         return byName < 0;
     return left.host != right.host ? left.host < right.host : left.key < right.key;
 }

@@ -16,14 +16,14 @@ QString tr(const char *text)
     return QCoreApplication::translate("Trash", text);
 }
 
-QString tenantsText(qsizetype count)
+QString tenantsText(int count)
 {
-    return QCoreApplication::translate("Trash", "%n tenant(s)", nullptr, static_cast<int>(count));
+    return QCoreApplication::translate("Trash", "%n tenant(s)", nullptr, count);
 }
 
-QString clientsText(qsizetype count)
+QString clientsText(int count)
 {
-    return QCoreApplication::translate("Trash", "%n client(s)", nullptr, static_cast<int>(count));
+    return QCoreApplication::translate("Trash", "%n client(s)", nullptr, count);
 }
 
 } // namespace
@@ -79,8 +79,8 @@ QString nameOf(const TrashEntry &entry)
         return tr("the tenant “%1”").arg(entry.tenants.first().name);
     if (entry.tenants.isEmpty() && entry.clients.size() == 1)
         return tr("the client “%1”").arg(entry.clients.first().name);
-    const QString tenants = tenantsText(entry.tenants.size());
-    const QString clients = clientsText(entry.clients.size());
+    const QString tenants = tenantsText(static_cast<int>(entry.tenants.size()));
+    const QString clients = clientsText(static_cast<int>(entry.clients.size()));
     if (entry.tenants.isEmpty())
         return clients;
     return entry.clients.isEmpty() ? tenants : tr("%1 and %2").arg(tenants, clients);

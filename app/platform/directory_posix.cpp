@@ -201,9 +201,9 @@ Result<std::optional<Secret>> Directory::read(const QString &name, qsizetype lim
             return std::optional<Secret>(std::move(content));
         content.append({buffer.data(), count});
     }
+    const int most = static_cast<int>(limit);
     return Error{ErrorCode::TooLarge,
-                 QCoreApplication::translate("Directory", "larger than %n byte(s)", nullptr,
-                                             static_cast<int>(limit))};
+                 QCoreApplication::translate("Directory", "larger than %n byte(s)", nullptr, most)};
 }
 
 Result<void> Directory::create(const QString &name, QByteArrayView bytes) const

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Directory</name>
+    <message numerus="yes">
+        <source>larger than %n byte(s)</source>
+        <translation>
+            <numerusform>larger than %n byte</numerusform>
+            <numerusform>larger than %n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiscoveryImport</name>
     <message numerus="yes">
         <source>Discover: import %n tenant(s)</source>
@@ -76,6 +86,23 @@
         <translation>
             <numerusform>%1, in %n day</numerusform>
             <numerusform>%1, in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message numerus="yes">
+        <source>%n tenant(s)</source>
+        <translation>
+            <numerusform>%n tenant</numerusform>
+            <numerusform>%n tenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
         </translation>
     </message>
 </context>

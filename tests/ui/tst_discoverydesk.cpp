@@ -69,6 +69,7 @@ class TestDiscoveryDesk : public QObject
 private slots:
     void asks_for_an_organization_level_client_where_there_is_none();
     void takes_a_whole_organization_in_six_steps();
+    void says_nothing_of_an_import_that_was_taken_back();
 };
 
 void TestDiscoveryDesk::asks_for_an_organization_level_client_where_there_is_none()
@@ -114,6 +115,23 @@ void TestDiscoveryDesk::takes_a_whole_organization_in_six_steps()
     for (const ScriptedTransport::Sent &sent : desk.outside.http.sent)
         QCOMPARE(sent.url.host(), "console.qlikcloud.com");
     desk.press("Undo");
+    QVERIFY(!desk.two());
+    QVERIFY(!desk.told().contains("imported"));
+}
+
+void TestDiscoveryDesk::says_nothing_of_an_import_that_was_taken_back()
+{
+    Desk desk;
+    QVERIFY(desk.outside.workspace.apply({.clients = {SampleEstate().client("org")}}));
+    desk.action("discover")->trigger();
+    auto *tree = desk.window->findChild<QTreeView *>("discoveryTree");
+    QVERIFY(tree);
+    QTRY_COMPARE(tree->model()->rowCount(), 1);
+    QTest::keyClick(tree, Qt::Key_Return);
+    QVERIFY(desk.told().contains("imported"));
+
+    desk.action("undo")->trigger();
+
     QVERIFY(!desk.two());
     QVERIFY(!desk.told().contains("imported"));
 }

@@ -20,7 +20,10 @@ private slots:
     void tests_the_selected_tenant_and_shows_its_bot();
     void says_how_many_tenants_need_attention();
     void says_that_a_search_field_is_not_known();
-    void offers_a_client_and_the_demo_where_nothing_is_yet();
+    void tests_nothing_that_an_unknown_field_hides();
+    void marks_what_has_the_keyboard();
+    void a_toast_goes_with_the_deed_that_it_undoes();
+    void offers_a_client_an_import_and_the_demo_where_nothing_is_yet();
     void copies_a_token_of_the_selected_tenant();
     void says_why_the_estate_could_not_be_read();
 };
@@ -112,7 +115,57 @@ void TestMainWindow::says_that_a_search_field_is_not_known()
     QCOMPARE(column(window, NameColumn), QStringList{"fabrikam-lab"});
 }
 
-void TestMainWindow::offers_a_client_and_the_demo_where_nothing_is_yet()
+void TestMainWindow::tests_nothing_that_an_unknown_field_hides()
+{
+    TestWorkspace outside;
+    Theme theme;
+    MainWindow window(outside.workspace, theme, {});
+    window.show();
+    const auto *test = window.findChild<QAction *>("test");
+    QVERIFY(test->isEnabled());
+
+    window.findChild<QLineEdit *>("searchField")->setText("colour:red");
+
+    QTRY_VERIFY(!test->isEnabled());
+    QCOMPARE(label(window, "scopeLine"), "All tenants");
+}
+
+void TestMainWindow::marks_what_has_the_keyboard()
+{
+    TestWorkspace outside;
+    Theme theme;
+    MainWindow window(outside.workspace, theme, {});
+
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        theme.setAppearance(appearance);
+        const auto ring = [&window](const char *name) {
+            return window.findChild<QPushButton *>(name)->palette().color(QPalette::Highlight);
+        };
+        QCOMPARE(ring("copyTokenButton"), theme.color(Token::Accent));
+        QCOMPARE(QApplication::palette("QComboBox").color(QPalette::Highlight),
+                 theme.color(Token::Accent));
+        QCOMPARE(ring("testButton"), theme.color(Token::Text)); // it is filled with the accent
+    }
+}
+
+void TestMainWindow::a_toast_goes_with_the_deed_that_it_undoes()
+{
+    TestWorkspace outside;
+    Theme theme;
+    MainWindow window(outside.workspace, theme, {});
+    window.choose(SampleEstate::us);
+    const auto *messages = window.findChild<MessageArea *>("messageArea");
+    auto *remove = window.findChild<QAction *>("remove");
+    QTRY_VERIFY(remove->isEnabled());
+    remove->trigger();
+    QCOMPARE(messages->texts(), QStringList{"Done: Remove the tenant “acme-us”."});
+
+    QVERIFY(outside.workspace.addSubscription({.name = "Adatum"}));
+
+    QCOMPARE(messages->texts(), QStringList());
+}
+
+void TestMainWindow::offers_a_client_an_import_and_the_demo_where_nothing_is_yet()
 {
     TestWorkspace outside;
     outside.estates.stored = {};
@@ -122,6 +175,7 @@ void TestMainWindow::offers_a_client_and_the_demo_where_nothing_is_yet()
     window.show();
 
     QVERIFY(window.findChild<QPushButton *>("emptyAddClient")->isVisible());
+    QVERIFY(window.findChild<QPushButton *>("emptyImport")->isVisible());
     QVERIFY(window.findChild<QPushButton *>("emptyDemo")->isVisible());
 }
 

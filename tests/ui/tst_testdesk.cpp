@@ -22,6 +22,7 @@ private slots:
     void says_nothing_where_the_row_says_it();
     void shows_those_that_need_attention_when_told_to();
     void says_what_is_wrong_with_a_single_tenant();
+    void shows_who_answers_where_it_is_somebody_else();
     void says_that_a_client_works_on_its_own_host();
     void says_why_a_client_does_not_work_on_its_own_host();
     void says_that_no_client_reaches_a_tenant();
@@ -211,6 +212,22 @@ void TestTestDesk::says_what_is_wrong_with_a_single_tenant()
              qPrintable(bench.message().text));
     QCOMPARE(bench.message().details,
              "HTTP status: 401\nCode: OAUTH-1\nTitle: Invalid client\nTrace ID: trace-7");
+}
+
+void TestTestDesk::shows_who_answers_where_it_is_somebody_else()
+{
+    Bench bench({SampleEstate::emea});
+    Tenant tenant = bench.outside.tenant(SampleEstate::emea);
+    tenant.tenantId = "ours";
+    QVERIFY(bench.outside.workspace.apply({.tenants = {tenant}}));
+    QSignalSpy wanted(&bench.desk, &TestDesk::identityWanted);
+    bench.desk.testTenants({tenant.key});
+    QTRY_COMPARE(bench.messages.texts().size(), 1);
+
+    bench.click("&Compare…");
+
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<TestResult>().target.tenant, tenant.key);
 }
 
 void TestTestDesk::says_that_a_client_works_on_its_own_host()

@@ -1,6 +1,7 @@
 #include "ui/map/mapcontent.h"
 
 #include "app/domain/environment.h"
+#include "app/domain/nameorder.h"
 #include "app/domain/reach.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ using TenantsOf = QHash<QPair<QString, SubscriptionKey>, std::vector<const Tenan
 
 bool isNameLess(const Tenant *a, const Tenant *b)
 {
-    const int order = a->name.compare(b->name, Qt::CaseInsensitive);
+    const int order = comparedNames(a->name, b->name);
     return order == 0 ? a->host < b->host : order < 0;
 }
 
@@ -47,7 +48,7 @@ std::vector<const Subscription *> sortedSubscriptions(const Estate &estate)
     for (const Subscription &subscription : estate.subscriptions())
         sorted.push_back(&subscription);
     std::ranges::stable_sort(sorted, [](const Subscription *a, const Subscription *b) {
-        return a->name.compare(b->name, Qt::CaseInsensitive) < 0;
+        return isNameBefore(a->name, b->name);
     });
     return sorted;
 }

@@ -1,5 +1,6 @@
 #include "ui/models/estatetreemodel.h"
 
+#include "app/domain/nameorder.h"
 #include "app/domain/reach.h"
 #include "app/domain/reminders.h"
 #include "app/services/workspace.h"
@@ -43,12 +44,6 @@ constexpr std::array views{
          QT_TRANSLATE_NOOP("tenantry::EstateTreeModel", "Secrets missing"), "key"_L1},
     View{Scope::Kind::Trash, QT_TRANSLATE_NOOP("tenantry::EstateTreeModel", "Trash"), "trash"_L1},
 };
-
-template <typename Thing>
-bool isNameLess(const Thing &a, const Thing &b)
-{
-    return a.text.compare(b.text, Qt::CaseInsensitive) < 0;
-}
 
 } // namespace
 
@@ -165,7 +160,7 @@ void EstateTreeModel::addRoots()
              .icon = u"subscription"_s,
              .scope = {.kind = Scope::Kind::Subscription, .subscription = subscription.key},
              .isGroup = true});
-    std::ranges::stable_sort(roots, isNameLess<Node>);
+    std::ranges::stable_sort(roots, isNameBefore, &Node::text);
     for (const Client &client : m_workspace.estate().clients())
         if (client.tier == Tier::Organization && client.subscription.isNull())
             roots.push_back(clientNode(client));
@@ -196,7 +191,7 @@ void EstateTreeModel::addRegions(int subscription)
              .icon = u"region"_s,
              .scope = {.kind = Scope::Kind::Region, .subscription = key, .regionCode = code},
              .isGroup = true});
-    std::ranges::stable_sort(regions, isNameLess<Node>);
+    std::ranges::stable_sort(regions, isNameBefore, &Node::text);
     std::ranges::move(regions, std::back_inserter(clients));
     appendChildren(subscription, std::move(clients));
 }
@@ -221,7 +216,7 @@ void EstateTreeModel::addTenants()
                                                                           scope.regionCode))
             children.push_back(clientNode(*client));
         std::vector<Node> found = tenants.take({scope.subscription, scope.regionCode});
-        std::ranges::stable_sort(found, isNameLess<Node>);
+        std::ranges::stable_sort(found, isNameBefore, &Node::text);
         std::ranges::move(found, std::back_inserter(children));
         appendChildren(group, std::move(children));
     }
@@ -247,7 +242,7 @@ std::vector<EstateTreeModel::Node> EstateTreeModel::searchNodes(const QString &i
         nodes.push_back({.text = search.name,
                          .icon = icon,
                          .scope = {.kind = Scope::Kind::SavedSearch, .savedSearch = search.key}});
-    std::ranges::stable_sort(nodes, isNameLess<Node>);
+    std::ranges::stable_sort(nodes, isNameBefore, &Node::text);
     return nodes;
 }
 

@@ -1,4 +1,5 @@
 // What another name of a tenant does to the tree: its node moves among its neighbours.
+#include "app/domain/nameorder.h"
 #include "ui/models/estatetreemodel.h"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ void EstateTreeModel::rename(int tenantNode, const QString &name)
     // The region's client stands before the tenants, which are in the order of their names.
     const auto place = std::find_if(children, end, [&renamed](const Node &node) {
         return node.scope.kind == Scope::Kind::Tenant && &node != &renamed
-            && renamed.text.compare(node.text, Qt::CaseInsensitive) < 0;
+            && isNameBefore(renamed.text, node.text);
     });
     const int before = static_cast<int>(place - m_nodes.begin());
     const int to = before > tenantNode ? before - 1 : before;

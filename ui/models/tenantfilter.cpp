@@ -1,6 +1,7 @@
 // Which tenants are shown, and in what order; how views are told is in tenantfilterrows.cpp.
 #include "ui/models/tenantfilter.h"
 
+#include "app/domain/nameorder.h"
 #include "app/domain/reach.h"
 #include "app/services/workspace.h"
 
@@ -22,7 +23,7 @@ struct SortKey
         : row(ofRow)
     {
         if (value.typeId() == QMetaType::QString)
-            text = value.toString().toCaseFolded();
+            text = value.toString();
         else
             number = value.toLongLong();
     }
@@ -32,7 +33,7 @@ int compared(const SortKey &a, const SortKey &b)
 {
     if (a.number != b.number)
         return a.number < b.number ? -1 : 1;
-    return a.text.compare(b.text);
+    return comparedNames(a.text, b.text);
 }
 
 } // namespace

@@ -197,6 +197,9 @@ QString QuickSwitch::note() const
     if (!effectiveClient(estate, *tenant))
         return tr("No client reaches %1, so it has no token. Add a client with Ctrl+N.")
             .arg(tenant->name);
+    const auto *verb = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    if (verb && m_verbs->isAncestorOf(verb))
+        return tr("Enter does “%1” with %2, Tab goes on.").arg(verb->text(), tenant->name);
     if (m_field->text().trimmed().isEmpty() && m_finder && m_finder->hasUsed())
         return tr("Recently used. Enter copies a token for %1, Tab goes on to the other verbs.")
             .arg(tenant->name);

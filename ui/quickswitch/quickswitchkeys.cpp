@@ -111,6 +111,7 @@ bool QuickSwitch::focusNextPrevChild(bool isNext)
     const qsizetype step = isNext ? 1 : chain.size() - 1;
     chain[(at + step) % chain.size()]->setFocus(isNext ? Qt::TabFocusReason
                                                        : Qt::BacktabFocusReason);
+    refresh();
     return true;
 }
 

@@ -1,10 +1,9 @@
 #include "ui/secrets/missingsecretsmodel.h"
 
+#include "app/domain/nameorder.h"
 #include "app/domain/reach.h"
 #include "app/services/workspace.h"
 #include "ui/theme.h"
-
-#include <QSize>
 
 #include <algorithm>
 #include <array>
@@ -15,7 +14,6 @@ namespace tenantry {
 
 namespace {
 
-constexpr int lineHeight = 26;
 constexpr std::array<const char *, MissingSecretsModel::Columns> titles{
     QT_TRANSLATE_NOOP("tenantry::MissingSecretsModel", "Client"),
     QT_TRANSLATE_NOOP("tenantry::MissingSecretsModel", "Level"),
@@ -99,7 +97,7 @@ void MissingSecretsModel::reset()
         if (m_missing.contains(client.key))
             clients.append(&client);
     std::stable_sort(clients.begin(), clients.end(), [](const Client *a, const Client *b) {
-        return a->name.compare(b->name, Qt::CaseInsensitive) < 0;
+        return isNameBefore(a->name, b->name);
     });
     QList<ClientKey> rows;
     for (const Client *client : std::as_const(clients))
@@ -133,7 +131,6 @@ QVariant MissingSecretsModel::data(const QModelIndex &index, int role) const
         return index.column() == Paste
                  ? tr("Store the secret that is on the clipboard for this client")
                  : text(index);
-    case Qt::SizeHintRole: return QSize(0, lineHeight);
     case Qt::ForegroundRole:
         return index.column() == Paste ? QVariant(m_theme.color(Token::Accent)) : QVariant();
     case Qt::TextAlignmentRole:

@@ -6,6 +6,7 @@
 #include "ui/secretclipboard.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagearea.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -72,6 +73,7 @@ void MissingSecretsPane::build()
     m_list->setObjectName(u"missingSecrets"_s);
     m_list->setAccessibleName(tr("Clients without their secret"));
     m_list->setModel(&m_model);
+    m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);

@@ -1,5 +1,7 @@
 #include "ui/widgets/actionbutton.h"
 
+#include "ui/widgets/filledbutton.h"
+
 #include <QAction>
 
 using namespace Qt::StringLiterals;
@@ -25,14 +27,8 @@ void ActionButton::follow()
     setText(m_action.text());
     setToolTip(m_action.toolTip());
     setEnabled(m_action.isEnabled());
-    if (m_weight != Weight::Primary)
-        return;
-    QPalette filled = m_theme.palette();
-    filled.setColor(QPalette::Active, QPalette::Button, m_theme.color(Token::Accent));
-    filled.setColor(QPalette::Inactive, QPalette::Button, m_theme.color(Token::Accent));
-    filled.setColor(QPalette::Active, QPalette::ButtonText, m_theme.color(Token::OnAccent));
-    filled.setColor(QPalette::Inactive, QPalette::ButtonText, m_theme.color(Token::OnAccent));
-    setPalette(filled);
+    if (m_weight == Weight::Primary)
+        fill(*this, m_theme);
 }
 
 } // namespace tenantry

@@ -41,6 +41,7 @@ void EmptyState::tell(Kind kind, const QString &sentence)
     }
     if (kind == Kind::NothingYet) {
         addButton(tr("Add a &client"), &EmptyState::addClientWanted, u"emptyAddClient"_s);
+        addButton(tr("&Import…"), &EmptyState::importWanted, u"emptyImport"_s);
         addButton(tr("E&xplore the demo estate"), &EmptyState::demoWanted, u"emptyDemo"_s);
     }
     if (kind == Kind::NoMatch)

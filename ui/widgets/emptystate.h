@@ -21,6 +21,7 @@ public:
 
 signals:
     void addClientWanted();
+    void importWanted();
     void demoWanted();
     void allWanted();
 

@@ -57,6 +57,8 @@ void FactGrid::build()
     const int rows = (count + m_columns - 1) / m_columns;
     for (int at = 0; at < count; ++at)
         addFact(m_facts.at(at), at % rows, at / rows);
+    for (int row = rows; row < m_grid->rowCount(); ++row)
+        m_grid->setRowMinimumHeight(row, 0); // a grid never forgets a row that it had
     for (int cell = 0; cell < cellsAFact * 3; ++cell)
         m_grid->setColumnStretch(cell, 0);
     for (int column = 0; column < m_columns; ++column)

@@ -10,6 +10,7 @@ void fill(QPushButton &button, const Theme &theme)
     for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
         filled.setColor(group, QPalette::Button, theme.color(Token::Accent));
         filled.setColor(group, QPalette::ButtonText, theme.color(Token::OnAccent));
+        filled.setColor(group, QPalette::Highlight, theme.color(Token::Text)); // the focus ring
     }
     button.setPalette(filled);
 }

@@ -1,17 +1,26 @@
 #include "ui/widgets/sortedtable.h"
 
+#include "app/domain/nameorder.h"
 #include "ui/widgets/rowdelegate.h"
 
 #include <QHeaderView>
 
 namespace tenantry {
 
+bool RowOrder::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const QVariant a = left.data(sortRole());
+    const QVariant b = right.data(sortRole());
+    if (a.typeId() == QMetaType::QString && b.typeId() == QMetaType::QString)
+        return isNameBefore(a.toString(), b.toString());
+    return QSortFilterProxyModel::lessThan(left, right);
+}
+
 SortedTable::SortedTable(QAbstractItemModel &rows, int sortRole, QWidget *parent)
     : QTreeView(parent)
 {
     m_order.setSourceModel(&rows);
     m_order.setSortRole(sortRole);
-    m_order.setSortLocaleAware(true);
     setModel(&m_order);
     setItemDelegate(new RowDelegate(this));
     setRootIsDecorated(false);

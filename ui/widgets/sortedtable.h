@@ -5,6 +5,13 @@
 
 namespace tenantry {
 
+/// The order of a column: names as people order them, all else by its value.
+class RowOrder final : public QSortFilterProxyModel
+{
+protected:
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+};
+
 /// A flat list of rows with columns that sort at a click. Rows are those of the model that it was
 /// given, whatever their order here.
 class SortedTable final : public QTreeView
@@ -22,7 +29,7 @@ public:
     void setStill(bool isStill) { m_order.setDynamicSortFilter(!isStill); }
 
 private:
-    QSortFilterProxyModel m_order;
+    RowOrder m_order;
 };
 
 } // namespace tenantry

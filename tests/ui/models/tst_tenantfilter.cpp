@@ -15,6 +15,7 @@ private slots:
     void shows_the_tenants_of_its_scope_data();
     void shows_the_tenants_of_its_scope();
     void shows_what_was_used_lately();
+    void orders_names_by_the_numbers_in_them();
     void narrows_the_scope_by_the_search();
     void keeps_what_is_chosen_while_others_go_and_come();
     void moves_a_renamed_tenant_alone();
@@ -84,6 +85,23 @@ void TestTenantFilter::shows_what_was_used_lately()
     filter.setScope({.kind = Scope::Kind::Recent});
 
     QCOMPARE(filter.rowCount(), 0);
+}
+
+void TestTenantFilter::orders_names_by_the_numbers_in_them()
+{
+    TestWorkspace outside;
+    TenantModel model(outside.workspace);
+    TenantFilter filter(outside.workspace, model);
+    filter.sort(NameColumn);
+    Tenant later = *outside.workspace.estate().tenantByHost(SampleEstate::emea);
+    later.name = "Acme 1014";
+    Tenant earlier = *outside.workspace.estate().tenantByHost(SampleEstate::us);
+    earlier.name = "acme 104";
+
+    QVERIFY(outside.workspace.apply({.tenants = {later, earlier}}));
+
+    QCOMPARE(filter.index(0, NameColumn).data().toString(), "acme 104");
+    QCOMPARE(filter.index(1, NameColumn).data().toString(), "Acme 1014");
 }
 
 void TestTenantFilter::narrows_the_scope_by_the_search()

@@ -80,6 +80,7 @@ private slots:
     void arrows_choose_another();
     void does_every_verb_by_keyboard_data();
     void does_every_verb_by_keyboard();
+    void says_what_enter_does();
     void tab_stays_within_it();
     void goes_on_typing_from_a_verb();
     void escape_gives_the_focus_back();
@@ -152,6 +153,20 @@ void TestQuickSwitch::does_every_verb_by_keyboard()
 
     QCOMPARE(bench.chosen, verb);
     QCOMPARE(bench.host, SampleEstate::emea);
+}
+
+void TestQuickSwitch::says_what_enter_does()
+{
+    Bench bench;
+    bench.quick->open();
+    bench.type("emea");
+    QCOMPARE(bench.note(), "Enter copies a token for acme-emea, Tab goes on to the other verbs.");
+
+    bench.press(Qt::Key_Tab);
+    QCOMPARE(bench.note(), "Enter does “Test” with acme-emea, Tab goes on.");
+    bench.press(Qt::Key_Backtab);
+
+    QCOMPARE(bench.note(), "Enter copies a token for acme-emea, Tab goes on to the other verbs.");
 }
 
 void TestQuickSwitch::tab_stays_within_it()

@@ -70,6 +70,7 @@ class TestMissingSecretsPane : public QObject
 
 private slots:
     void lists_what_is_missing_without_asking_the_keychain();
+    void shows_its_columns_whole();
     void a_pasted_secret_finds_its_client();
     void a_secret_alone_goes_to_the_chosen_client();
     void a_click_pastes_for_its_row();
@@ -88,6 +89,22 @@ void TestMissingSecretsPane::lists_what_is_missing_without_asking_the_keychain()
     QVERIFY(bench.line().startsWith("1 of 3 "));
     QCOMPARE(bench.outside.secrets.reads(), 0);
     QVERIFY(bench.outside.http.sent.empty());
+}
+
+void TestMissingSecretsPane::shows_its_columns_whole()
+{
+    Bench bench;
+    Client named = bench.outside.client("eu-main");
+    named.secretSlot.clear();
+    named.name = "a client with quite a name";
+
+    QVERIFY(bench.outside.workspace.apply({.clients = {named}}));
+
+    const QTreeView &list = bench.list();
+    const int needed = list.fontMetrics().horizontalAdvance(named.name);
+    QTRY_VERIFY(list.columnWidth(MissingSecretsModel::Name) > needed);
+    QVERIFY(list.columnWidth(MissingSecretsModel::Paste)
+            > list.fontMetrics().horizontalAdvance("Paste secret"));
 }
 
 void TestMissingSecretsPane::a_pasted_secret_finds_its_client()
