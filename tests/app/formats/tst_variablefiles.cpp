@@ -73,6 +73,8 @@ private slots:
     void a_token_of_another_tenant_does_not_stay();
     void removes_a_secret_with_its_whole_line();
     void says_which_line_is_not_understood();
+    void random_files_are_refused_or_keep_every_line_of_theirs_data();
+    void random_files_are_refused_or_keep_every_line_of_theirs();
 };
 
 void VariableFilesTest::adds_variables_and_changes_no_other_byte_data()
@@ -175,6 +177,65 @@ void VariableFilesTest::says_which_line_is_not_understood()
     QVERIFY(exported("dotenv", "A=1\nQLIK_HOST=a\nB='\n\n'\nQLIK_HOST=a\n")
                 .error()
                 .message.contains("on the lines 2 and 6"));
+}
+
+void VariableFilesTest::random_files_are_refused_or_keep_every_line_of_theirs_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const char *format : {"dotenv", "docker-env", "shell", "powershell", "tfvars"})
+        QTest::newRow(format) << QString(format);
+}
+
+void VariableFilesTest::random_files_are_refused_or_keep_every_line_of_theirs()
+{
+    QFETCH(QString, format);
+    const QByteArrayList pieces{"A",
+                                "=",
+                                "'",
+                                "\"",
+                                "\\",
+                                " ",
+                                "#",
+                                "\n",
+                                "\r\n",
+                                "$",
+                                "(",
+                                ")",
+                                "{",
+                                "export",
+                                "`",
+                                "$env:",
+                                ";",
+                                "\t",
+                                "1",
+                                "%{",
+                                "${",
+                                "A=1\n",
+                                "B='x'\n",
+                                "\u2019",
+                                "QLIK_HOST",
+                                "QLIK_HOST=x\n",
+                                "qlik_region = \"x\"\n"};
+    quint32 random = 7;
+    int merged = 0;
+    for (int round = 0; round < 1000; ++round) {
+        QByteArray before;
+        for (int i = round % 9; i >= 0; --i) {
+            random = random * 1664525 + 1013904223;
+            before += pieces[static_cast<qsizetype>((random >> 16) % pieces.size())];
+        }
+        const Result<RenderedExport> rendered = exported(format, before);
+        if (!rendered)
+            continue;
+        ++merged;
+        const QByteArray after = bytes(rendered);
+        const Result<RenderedExport> again = exported(format, after);
+        QVERIFY2(again && bytes(again) == after, before.toPercentEncoding());
+        for (const QByteArray &line : before.split('\n'))
+            if (!line.toLower().contains("qlik_"))
+                QVERIFY2(after.contains(line), before.toPercentEncoding());
+    }
+    QVERIFY(merged > 20);
 }
 
 } // namespace tenantry
