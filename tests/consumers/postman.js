@@ -50,10 +50,13 @@ async function readEnvironments(files) {
     });
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const results = [];
-  for (const file of files) results.push(await arrived(file, server, form));
-  server.close();
-  return results;
+  try {
+    const results = [];
+    for (const file of files) results.push(await arrived(file, server, form));
+    return results;
+  } finally {
+    server.close();
+  }
 }
 
 /// The answer of the tenant's token endpoint, through the proxy of HTTPS_PROXY.

@@ -23,13 +23,16 @@ async function askQlik(files) {
   const proxy = new ProxyAgent(process.env.HTTPS_PROXY);
   setGlobalDispatcher(proxy);
   const { auth, users } = await import(pathToFileURL(installed.resolve("@qlik/api")));
-  const results = [];
-  for (const file of files) {
-    auth.setDefaultHostConfig(JSON.parse(fs.readFileSync(file, "utf8")));
-    results.push((await users.getMyUser()).data);
+  try {
+    const results = [];
+    for (const file of files) {
+      auth.setDefaultHostConfig(JSON.parse(fs.readFileSync(file, "utf8")));
+      results.push((await users.getMyUser()).data);
+    }
+    return results;
+  } finally {
+    await proxy.close();
   }
-  await proxy.close();
-  return results;
 }
 
 const readers = {

@@ -87,7 +87,7 @@ class RoundTrip:
             with tempfile.TemporaryDirectory() as folder:
                 try:
                     wrong = self.read_back(consumer, folder)
-                except ValueError as error:
+                except Exception as error:  # each reader fails in its own way
                     self.problems.append(f"{consumer.name} does not read {consumer.dialect}: {error}")
                     wrong = "all"
             kept, refused = len(self.kept[consumer.dialect]), self.refused[consumer.dialect].total()
