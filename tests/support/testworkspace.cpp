@@ -10,7 +10,8 @@ QByteArray sampleSecret(const Client &client)
 }
 
 TestWorkspace::TestWorkspace()
-    : workspace(Ports{clock, secrets, http, estates, files, sealer, commands}, RegionCatalogue::builtIn())
+    : workspace(Ports{clock, secrets, http, estates, files, sealer, commands},
+                RegionCatalogue::builtIn())
 {
     http.answer = healthyCloud;
     estates.stored = SampleEstate().estate;
