@@ -12,6 +12,8 @@ namespace tenantry {
 
 namespace {
 
+constexpr int brokenPipe = 13; // SIGPIPE, which a command gets when nobody reads any more
+
 QString wordOf(const CommandResult &result)
 {
     if (result.isGood())
@@ -127,6 +129,14 @@ void ExecVerb::interrupt(const StopSignal &signal)
 }
 
 void ExecVerb::take(TenantOutput output)
+{
+    show(output);
+    // A command that writes for ever would never end.
+    if (console().hasFailed() && m_stop.number == 0)
+        interrupt({brokenPipe, false});
+}
+
+void ExecVerb::show(const TenantOutput &output)
 {
     Console &to = output.piece.channel == CommandChannel::Output ? console() : m_talk;
     if (m_isOne)

@@ -27,6 +27,7 @@ private:
     Result<QList<TestTarget>> findTargets();
     void run(const QList<TestTarget> &targets);
     void take(TenantOutput output);
+    void show(const TenantOutput &output);
     void takeOne(const CommandResult &result);
     void takeEnd();
     void finishLines(const TestTarget &target);

@@ -19,6 +19,7 @@ private slots:
     void runs_nothing_in_a_dry_run();
     void begins_nothing_after_a_signal_came_during_the_request();
     void runs_nothing_for_another_identity();
+    void ends_a_command_whose_output_nobody_takes();
 
 private:
     static inline const QStringList both{SampleEstate::emea, SampleEstate::nordics};
@@ -170,6 +171,17 @@ void TestExecVerb::runs_nothing_for_another_identity()
     QCOMPARE(*bench.code, ExitCode::PartlyFailed);
     QCOMPARE(bench.commands.started.size(), 1);
     QVERIFY(bench.said().contains("another identity"));
+}
+
+void TestExecVerb::ends_a_command_whose_output_nobody_takes()
+{
+    VerbBench bench;
+    bench.commands.programs["tool"] = {.output = {"y\n", "y\n"}, .isPatient = true};
+    bench.data.close();
+    bench.begin(running({SampleEstate::emea}));
+    QTRY_VERIFY(bench.code);
+    QCOMPARE(codeOf(bench), 128 + SIGPIPE);
+    QCOMPARE(bench.commands.stops.size(), 1);
 }
 
 } // namespace tenantry
