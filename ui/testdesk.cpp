@@ -2,6 +2,7 @@
 
 #include "app/domain/identitypin.h"
 #include "app/services/identityacceptance.h"
+#include "app/services/trashpurge.h"
 #include "app/services/workspace.h"
 #include "ui/models/tenantfilter.h"
 #include "ui/problem.h"
@@ -136,6 +137,8 @@ void TestDesk::end(const QList<TestResult> &results)
     for (const TestResult &result : results)
         if (result.record.outcome == Outcome::KeychainLocked)
             locked.append(result.target);
+    if (count(results, [](Outcome outcome) { return outcome == Outcome::Ok; }) > 0)
+        purgeExpired(m_workspace, {this, [](const Result<void> &) {}}); // the trash says why not
     if (locked.isEmpty())
         tellSummary(results);
     else

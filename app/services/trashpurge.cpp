@@ -1,7 +1,10 @@
 #include "app/services/trashpurge.h"
 
+#include "app/domain/trash.h"
 #include "app/services/secretremoval.h"
 #include "app/services/workspace.h"
+
+#include <algorithm>
 
 namespace tenantry {
 
@@ -33,8 +36,18 @@ void TrashPurge::take(Result<void> removed)
 {
     deleteLater();
     // A deed whose secrets are gone cannot be taken back whole.
-    m_workspace.forgetDeeds();
+    if (std::ranges::any_of(m_entries, [this](const TrashKey &entry) {
+            return m_workspace.undoStack().mentions(entry);
+        }))
+        m_workspace.forgetDeeds();
     m_receiver(removed ? m_workspace.apply({.removedTrash = m_entries}) : std::move(removed));
+}
+
+void purgeExpired(Workspace &workspace, Receiver<Result<void>> receiver)
+{
+    const QList<TrashKey> expired = expiredTrash(workspace.estate(), workspace.ports().clock.now());
+    if (!expired.isEmpty())
+        workspace.purge(expired, std::move(receiver));
 }
 
 } // namespace tenantry

@@ -30,4 +30,8 @@ private:
     Receiver<Result<void>> m_receiver;
 };
 
+/// Deletes what has been in the trash for too long; does nothing, without an answer, where there is
+/// none. It asks the keychain, so call it where the keychain is in use anyway.
+void purgeExpired(Workspace &workspace, Receiver<Result<void>> receiver);
+
 } // namespace tenantry

@@ -1,5 +1,7 @@
 #include "app/services/undostack.h"
 
+#include <algorithm>
+
 namespace tenantry {
 
 void UndoStack::push(Step step)
@@ -26,6 +28,15 @@ void UndoStack::clear()
 {
     m_done.clear();
     m_undone.clear();
+}
+
+bool UndoStack::mentions(const TrashKey &entry) const
+{
+    const auto isMentioned = [&entry](const Step &step) {
+        return step.did.removedTrash.contains(entry)
+            || std::ranges::find(step.did.trash, entry, &TrashEntry::key) != step.did.trash.end();
+    };
+    return std::ranges::any_of(m_done, isMentioned) || std::ranges::any_of(m_undone, isMentioned);
 }
 
 } // namespace tenantry

@@ -29,6 +29,8 @@ public:
     void undone(Step redo);
     void redone(Step undo);
     void clear();
+    /// Whether a deed brought this entry into the trash, or took it out.
+    bool mentions(const TrashKey &entry) const;
 
 private:
     QList<Step> m_done;

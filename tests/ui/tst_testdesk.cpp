@@ -21,6 +21,7 @@ private slots:
     void sums_up_what_was_tested();
     void says_nothing_where_the_row_says_it();
     void shows_those_that_need_attention_when_told_to();
+    void a_good_test_empties_the_trash_of_what_is_too_old();
     void says_what_is_wrong_with_a_single_tenant();
     void shows_who_answers_where_it_is_somebody_else();
     void says_that_a_client_works_on_its_own_host();
@@ -197,6 +198,28 @@ void TestTestDesk::shows_those_that_need_attention_when_told_to()
     bench.click("&Show them");
 
     QCOMPARE(wanted.size(), 1);
+}
+
+void TestTestDesk::a_good_test_empties_the_trash_of_what_is_too_old()
+{
+    Bench bench({SampleEstate::emea});
+    Workspace &workspace = bench.outside.workspace;
+    QVERIFY(workspace.remove({.removedSubscriptions = {SubscriptionKey{"fabrikam"}}}));
+    TrashEntry old = workspace.estate().trash().first();
+    old.key = TrashKey::make(); // as it was left by a start before this one
+    old.removedAt = old.removedAt.addDays(-daysInTrash - 1);
+    QVERIFY(workspace.apply(
+        {.trash = {old}, .removedTrash = {workspace.estate().trash().first().key}}));
+    QVERIFY(workspace.undoStack().undoStep());
+
+    emit bench.sweeps.ended({resultOf(Outcome::Refused)});
+    QCoreApplication::processEvents();
+    QCOMPARE(workspace.estate().trash().size(), 1);
+    emit bench.sweeps.ended({resultOf(Outcome::Ok)});
+
+    QTRY_VERIFY(workspace.estate().trash().isEmpty());
+    QCOMPARE(bench.outside.secrets.count(), 2);
+    QVERIFY(workspace.undoStack().undoStep()); // it has nothing to do with that
 }
 
 void TestTestDesk::says_what_is_wrong_with_a_single_tenant()

@@ -5,11 +5,15 @@
 #include "ui/widgets/messagearea.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +66,29 @@ FormDialog::FormDialog(const Theme &theme,
 }
 
 FormDialog::~FormDialog() = default;
+
+bool FormDialog::event(QEvent *event)
+{
+    const bool isTaken = QDialog::event(event);
+    if (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest)
+        growToFit();
+    return isTaken;
+}
+
+/// A dialog opens at two thirds of the screen at most, and its sentences would be cut off.
+void FormDialog::growToFit()
+{
+    if (!isVisible())
+        return;
+    const QRect screen = this->screen()->availableGeometry();
+    const int around = frameGeometry().height() - height();
+    const int needed = std::min(layout()->totalHeightForWidth(width()), screen.height() - around);
+    if (height() >= needed)
+        return;
+    resize(width(), needed);
+    if (const int below = frameGeometry().bottom() - screen.bottom(); below > 0)
+        move(x(), std::max(screen.top(), y() - below));
+}
 
 QPushButton *FormDialog::addMainButton(const QString &text)
 {

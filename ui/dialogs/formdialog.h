@@ -28,6 +28,7 @@ public:
     MessageArea &messages() { return *m_messages; }
 
 protected:
+    bool event(QEvent *event) override;
     QFormLayout &form() { return *m_form; }
     /// What stands between the form and the buttons.
     QVBoxLayout &body() { return *m_body; }
@@ -44,6 +45,8 @@ protected:
     const Theme &theme() const { return m_theme; }
 
 private:
+    void growToFit();
+
     const Theme &m_theme;
     QLabel *m_sentence;
     MessageArea *m_messages;

@@ -68,7 +68,9 @@ void MapView::mouseDoubleClickEvent(QMouseEvent *event)
 void MapView::keyPressEvent(QKeyEvent *event)
 {
     const bool isControl = event->modifiers().testFlag(Qt::ControlModifier);
-    if (event->matches(QKeySequence::ZoomIn) || (isControl && event->key() == Qt::Key_Equal))
+    // On many keyboards plus is Shift and the key of the equals sign, and some press it without.
+    const bool isPlus = event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal;
+    if (event->matches(QKeySequence::ZoomIn) || (isControl && isPlus))
         return zoomIn();
     if (event->matches(QKeySequence::ZoomOut))
         return zoomOut();

@@ -1,6 +1,7 @@
 #include "ui/trash/trashpane.h"
 
 #include "app/domain/trash.h"
+#include "app/services/trashpurge.h"
 #include "app/services/workspace.h"
 #include "ui/problem.h"
 #include "ui/trash/purgedialog.h"
@@ -75,15 +76,11 @@ TrashPane::TrashPane(const DeskParts &parts, QWidget *parent)
 void TrashPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    Workspace &workspace = m_parts.workspace;
-    const QList<TrashKey> expired = expiredTrash(workspace.estate(), workspace.ports().clock.now());
-    if (expired.isEmpty())
-        return;
-    // What is too old goes when somebody looks: a start asks the keychain for nothing.
-    workspace.purge(expired, {this, [this](Result<void> purged) {
-                                  if (!purged)
-                                      m_parts.messages.tell(problem(purged.error(), topic));
-                              }});
+    // What is too old goes when somebody looks, too: a start asks the keychain for nothing.
+    purgeExpired(m_parts.workspace, {this, [this](Result<void> purged) {
+                                         if (!purged)
+                                             m_parts.messages.tell(problem(purged.error(), topic));
+                                     }});
 }
 
 QList<TrashKey> TrashPane::chosen() const

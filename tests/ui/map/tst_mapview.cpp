@@ -88,7 +88,7 @@ void TestMapView::zooms_with_keys_and_fits_again()
     MapBench bench;
     const int fitting = bench.view().layoutOfMap().step();
 
-    QTest::keyClick(&bench.view(), Qt::Key_Plus, Qt::ControlModifier);
+    QTest::keyClick(&bench.view(), Qt::Key_Plus, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(bench.view().layoutOfMap().step(), fitting + 1);
     QTest::keyClick(&bench.view(), Qt::Key_Minus, Qt::ControlModifier);
     QTest::keyClick(&bench.view(), Qt::Key_Minus, Qt::ControlModifier);
