@@ -213,8 +213,8 @@ void ImportDesk::offerDeletion(const ImportOutcome &outcome, const ImportSource 
     const bool isFile = !source.path.isEmpty();
     QStringList sentences{
         tr("The secrets of %n client(s) are in the keychain now.", nullptr, outcome.secrets),
-        isFile ? tr("The file “%1” still holds them in clear.").arg(shownName(source.path))
-               : tr("The clipboard still holds them in clear.")};
+        isFile ? tr("The file “%1” still holds it all in clear.").arg(shownName(source.path))
+               : tr("The clipboard still holds it all in clear.")};
     if (outcome.leftOut > 0)
         sentences.append(
             tr("%n row(s) in it were not taken in.", nullptr, static_cast<int>(outcome.leftOut)));

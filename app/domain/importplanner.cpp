@@ -111,7 +111,8 @@ PlannedRow ImportPlanner::planRow(const ImportRow &row)
     m_draft = {};
     PlannedRow planned;
     planned.number = row.number;
-    for (const Field field : {Field::Host, Field::Client, Field::Subscription, Field::SavedSearch})
+    for (const Field field :
+         {Field::Host, Field::Client, Field::Subscription, Field::SavedSearch, Field::ClientId})
         if (planned.subject.isEmpty())
             planned.subject = visibleText(row.at(field).simplified());
     const Result<void> done = planAll(row);

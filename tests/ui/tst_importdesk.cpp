@@ -128,7 +128,7 @@ void TestImportDesk::offers_to_delete_a_file_whose_secrets_are_stored()
     Bench bench;
     bench.import(withSecret);
     QTRY_VERIFY(bench.actionOf("Delete the file"));
-    QVERIFY(bench.messages.texts().join(' ').contains("“estate.csv” still holds them in clear"));
+    QVERIFY(bench.messages.texts().join(' ').contains("“estate.csv” still holds it all in clear"));
     QVERIFY2(bench.outside.files.files.contains(path), "nothing is deleted before the click");
     bench.actionOf("Delete the file")->click();
     QVERIFY(!bench.outside.files.files.contains(path));

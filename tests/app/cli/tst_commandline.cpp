@@ -66,6 +66,9 @@ void TestCommandLine::reads_each_verb()
     const Arguments importing = read(lines[8].first).arguments;
     QCOMPARE(importing.subject, "f.csv");
     QCOMPARE(importing.mapping, QStringList({"Server=tenant", "x=name"}));
+    const Arguments piped = read("import - --without-secrets --delete-source").arguments;
+    QCOMPARE(piped.subject, "-");
+    QVERIFY(piped.isWithoutSecrets && piped.isSourceDeleted);
     const Arguments discovering = read(lines[9].first).arguments;
     QCOMPARE(discovering.client, "org");
     QCOMPARE(discovering.subscriptionIds, QStringList({"a", "b"}));

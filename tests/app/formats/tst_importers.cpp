@@ -150,7 +150,8 @@ void TestImporters::refuses_hostile_files_quickly_and_with_a_sentence()
     const Result<ImportTable> table = readImport(Secret(file));
     QVERIFY2(timer.elapsed() < 10'000, "far longer than it may take even when it is slowed down");
     QVERIFY(!table);
-    QVERIFY(table.error().message.endsWith('.'));
+    const QChar end = table.error().message.back();
+    QVERIFY(end == '.' || end == '?');
     QVERIFY(table.error().message.size() < 500);
 }
 
