@@ -1,5 +1,7 @@
 #include "app/platform/atomicfile.h"
 
+#include "app/platform/filelink.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -59,50 +61,6 @@ Error changedMeanwhile(const QString &path)
                  tr("“%1” is not what it was when it was read, so nothing was written. Look at "
                     "it again, and repeat what you did.")
                      .arg(shown(path))};
-}
-
-/// The path itself, or where it leads when it is a link: the link stays, its target is the file.
-Result<QString> followed(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.isSymLink())
-        return info.absoluteFilePath();
-    const QString target = info.canonicalFilePath();
-    if (target.isEmpty())
-        return Error{ErrorCode::Storage,
-                     tr("“%1” is a link that leads nowhere. Remove the link, or make the file that "
-                        "it names.")
-                         .arg(shown(path))};
-    return target;
-}
-
-bool isOwn(const QString &path)
-{
-    const QFileInfo info(path);
-    const Result<Directory> folder = Directory::open(info.absolutePath());
-    if (!folder)
-        return false;
-    const Result<bool> own = folder->isOwn(info.fileName());
-    return own && *own;
-}
-
-/// A link may lead to the user's own files at home: anything else could be another one's trap.
-Result<void> checkLink(const QString &path, const QString &target)
-{
-    if (!QFileInfo(path).isSymLink())
-        return {};
-    const QString home = QFileInfo(QDir::homePath()).canonicalFilePath();
-    if (home.isEmpty() || !target.startsWith(home + u'/'))
-        return Error{ErrorCode::Storage,
-                     tr("“%1” is a link to “%2”, which is not in your home folder, so nothing was "
-                        "written. Choose the file itself if you mean it.")
-                         .arg(shown(path), shown(target))};
-    if (!isOwn(path) || !isOwn(target))
-        return Error{ErrorCode::Storage,
-                     tr("“%1” is a link to “%2”, and one of them belongs to somebody else, so "
-                        "nothing was written. Choose another file.")
-                         .arg(shown(path), shown(target))};
-    return {};
 }
 
 /// The folder of a file to be written, made where it is missing.
@@ -173,7 +131,7 @@ AtomicFileStore::AtomicFileStore(const Clock &clock)
 
 Result<FileContent> AtomicFileStore::read(const QString &path, qsizetype limit)
 {
-    const Result<QString> target = followed(path);
+    const Result<QString> target = followedLink(path);
     if (!target)
         return target.error();
     const QFileInfo info(*target);
@@ -195,7 +153,7 @@ Result<QString> AtomicFileStore::write(const QString &path,
                                        const Secret &bytes,
                                        const FileContent &was)
 {
-    const Result<QString> target = followed(path);
+    const Result<QString> target = followedLink(path);
     if (!target)
         return target.error();
     const Result<void> link = checkLink(path, *target);
