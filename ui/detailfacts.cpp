@@ -32,10 +32,10 @@ public:
                      const Client *client,
                      const Contact *contact,
                      Status status) const;
-    void addClient(QList<Fact> &facts, const Client &client) const;
-    void addContact(QList<Fact> &facts, const Client &client, const Contact &contact) const;
-    void addTenant(QList<Fact> &facts, const Tenant &tenant) const;
-    void addTest(QList<Fact> &facts, const TestRecord &record) const;
+    void addClient(QList<DetailFact> &facts, const Client &client) const;
+    void addContact(QList<DetailFact> &facts, const Client &client, const Contact &contact) const;
+    void addTenant(QList<DetailFact> &facts, const Tenant &tenant) const;
+    void addTest(QList<DetailFact> &facts, const TestRecord &record) const;
     QString proofSentence(const Client &client) const;
     static QString tierName(Tier tier);
     static QString reachText(Tier tier, int count)
@@ -46,7 +46,7 @@ public:
 
 private:
     QString secretText(const Client &client) const;
-    static void add(QList<Fact> &facts,
+    static void add(QList<DetailFact> &facts,
                     const QString &label,
                     const QString &value,
                     bool isCopyable = false)
@@ -89,14 +89,16 @@ QString Describer::sentence(const Tenant &tenant,
     return tr("The client works here, as the bot user “%1”.").arg(contact->bot.name);
 }
 
-void Describer::addClient(QList<Fact> &facts, const Client &client) const
+void Describer::addClient(QList<DetailFact> &facts, const Client &client) const
 {
     add(facts, tr("Client"), tr("%1 (%2)").arg(client.name, tierName(client.tier)));
     add(facts, tr("Client ID"), client.clientId, true);
     add(facts, tr("Secret"), secretText(client));
 }
 
-void Describer::addContact(QList<Fact> &facts, const Client &client, const Contact &contact) const
+void Describer::addContact(QList<DetailFact> &facts,
+                           const Client &client,
+                           const Contact &contact) const
 {
     const BotUser &bot = contact.bot;
     const QString expected = expectedBotName(client);
@@ -120,7 +122,7 @@ void Describer::addContact(QList<Fact> &facts, const Client &client, const Conta
             tr("good for %1").arg(spanText(std::chrono::seconds(m_now.secsTo(end)))));
 }
 
-void Describer::addTenant(QList<Fact> &facts, const Tenant &tenant) const
+void Describer::addTenant(QList<DetailFact> &facts, const Tenant &tenant) const
 {
     add(facts, tr("Host"), tenant.host, true);
     add(facts, tr("System host"), tenant.systemHost, true);
@@ -134,7 +136,7 @@ void Describer::addTenant(QList<Fact> &facts, const Tenant &tenant) const
     add(facts, tr("Tags"), tenant.tags.join(u", "_s));
 }
 
-void Describer::addTest(QList<Fact> &facts, const TestRecord &record) const
+void Describer::addTest(QList<DetailFact> &facts, const TestRecord &record) const
 {
     const auto took = static_cast<qint64>(record.took.count());
     add(facts, tr("Last test"),

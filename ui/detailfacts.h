@@ -11,13 +11,13 @@ namespace tenantry {
 
 class Workspace;
 
-struct Fact
+struct DetailFact
 {
     QString label;
     QString value;
     bool isCopyable = false;
 
-    friend bool operator==(const Fact &, const Fact &) = default;
+    friend bool operator==(const DetailFact &, const DetailFact &) = default;
 };
 
 /// What the detail pane says, as a value.
@@ -27,7 +27,7 @@ struct Details
     QString subtitle = {};
     std::optional<Status> status = {};
     QString sentence = {};
-    QList<Fact> facts = {};
+    QList<DetailFact> facts = {};
 };
 
 Details tenantDetails(const Workspace &workspace, const TenantKey &key, Status status);

@@ -53,14 +53,14 @@ Details detailsOf(const TestWorkspace &outside, const QString &host)
 /// The value of a fact; null where it is not told.
 QString fact(const Details &details, const QString &label)
 {
-    const auto found = std::ranges::find(details.facts, label, &Fact::label);
+    const auto found = std::ranges::find(details.facts, label, &DetailFact::label);
     return found == details.facts.end() ? QString() : found->value;
 }
 
 QStringList copyable(const Details &details)
 {
     QStringList labels;
-    for (const Fact &fact : details.facts)
+    for (const DetailFact &fact : details.facts)
         if (fact.isCopyable)
             labels.append(fact.label);
     return labels;
@@ -224,7 +224,7 @@ void TestDetailFacts::never_shows_a_secret()
 
     QVERIFY(fact(details, "Secret").startsWith("•••••••••••• stored"));
     QVERIFY(fact(details, "Secret").endsWith("23 d old"));
-    for (const Fact &fact : details.facts) {
+    for (const DetailFact &fact : details.facts) {
         QVERIFY(!fact.value.contains(sampleSecret(client)));
         QVERIFY(!fact.value.contains(client.secretSlot));
         QVERIFY(!fact.value.contains("token-of"));

@@ -29,7 +29,7 @@ FactGrid::FactGrid(const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, &FactGrid::build);
 }
 
-void FactGrid::setFacts(const QList<Fact> &facts)
+void FactGrid::setFacts(const QList<DetailFact> &facts)
 {
     if (facts == m_facts)
         return;
@@ -63,7 +63,7 @@ void FactGrid::build()
         m_grid->setColumnStretch(column * cellsAFact + 3, 1);
 }
 
-void FactGrid::addFact(const Fact &fact, int row, int column)
+void FactGrid::addFact(const DetailFact &fact, int row, int column)
 {
     auto *label = new QLabel(fact.label, this);
     QPalette muted = palette();

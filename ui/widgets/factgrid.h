@@ -17,7 +17,7 @@ class FactGrid final : public QWidget
 public:
     explicit FactGrid(const Theme &theme, QWidget *parent = nullptr);
 
-    void setFacts(const QList<Fact> &facts);
+    void setFacts(const QList<DetailFact> &facts);
 
 signals:
     void copyWanted(const QString &text, const QString &what);
@@ -27,11 +27,11 @@ protected:
 
 private:
     void build();
-    void addFact(const Fact &fact, int row, int column);
+    void addFact(const DetailFact &fact, int row, int column);
 
     const Theme &m_theme;
     QGridLayout *m_grid;
-    QList<Fact> m_facts;
+    QList<DetailFact> m_facts;
     int m_columns = 1;
 };
 
