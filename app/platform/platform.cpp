@@ -1,6 +1,7 @@
 #include "app/platform/platform.h"
 
 #include "app/platform/atomicfile.h"
+#include "app/platform/diskfileplaces.h"
 #include "app/platform/keychainsecretstore.h"
 #include "app/platform/qthttptransport.h"
 #include "app/platform/sodiumsealer.h"
@@ -47,13 +48,14 @@ Result<std::unique_ptr<Platform>> Platform::create(const PlatformOptions &option
     platform->m_http = std::make_unique<QtHttpTransport>(*std::move(http), *platform->m_clock);
     platform->m_estates = std::make_unique<SqliteEstateStore>(platform->m_dataDir);
     platform->m_files = std::make_unique<AtomicFileStore>(*platform->m_clock);
+    platform->m_places = std::make_unique<DiskFilePlaces>();
     platform->m_sealer = std::make_unique<SodiumSealer>();
     return platform;
 }
 
 Ports Platform::ports()
 {
-    return {*m_clock, *m_secrets, *m_http, *m_estates, *m_files, *m_sealer};
+    return {*m_clock, *m_secrets, *m_http, *m_estates, *m_files, *m_places, *m_sealer};
 }
 
 Result<RegionCatalogue> Platform::regions()

@@ -8,6 +8,7 @@
 namespace tenantry {
 
 class AtomicFileStore;
+class DiskFilePlaces;
 class QtHttpTransport;
 class SodiumSealer;
 class SqliteEstateStore;
@@ -48,6 +49,7 @@ private:
     std::unique_ptr<QtHttpTransport> m_http;
     std::unique_ptr<SqliteEstateStore> m_estates;
     std::unique_ptr<AtomicFileStore> m_files;
+    std::unique_ptr<DiskFilePlaces> m_places;
     std::unique_ptr<SodiumSealer> m_sealer;
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/ports/clock.h"
 #include "app/ports/estatestore.h"
+#include "app/ports/fileplaces.h"
 #include "app/ports/filestore.h"
 #include "app/ports/httptransport.h"
 #include "app/ports/sealer.h"
@@ -17,6 +18,7 @@ struct Ports
     HttpTransport &http;
     EstateStore &estates;
     FileStore &files;
+    FilePlaces &places;
     Sealer &sealer;
 };
 

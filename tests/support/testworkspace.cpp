@@ -10,7 +10,8 @@ QByteArray sampleSecret(const Client &client)
 }
 
 TestWorkspace::TestWorkspace()
-    : workspace(Ports{clock, secrets, http, estates, files, sealer}, RegionCatalogue::builtIn())
+    : workspace(Ports{clock, secrets, http, estates, files, places, sealer},
+                RegionCatalogue::builtIn())
 {
     http.answer = healthyCloud;
     estates.stored = SampleEstate().estate;

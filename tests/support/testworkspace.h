@@ -6,6 +6,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakesealer.h"
 #include "tests/support/memoryestatestore.h"
+#include "tests/support/memoryfileplaces.h"
 #include "tests/support/memoryfilestore.h"
 #include "tests/support/sampleestate.h"
 
@@ -29,6 +30,7 @@ struct TestWorkspace
     ScriptedTransport http;
     MemoryEstateStore estates;
     MemoryFileStore files;
+    MemoryFilePlaces places{files};
     FakeSealer sealer;
     Workspace workspace;
 };

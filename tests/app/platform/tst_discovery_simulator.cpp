@@ -8,6 +8,7 @@
 #include "tests/support/answer.h"
 #include "tests/support/fakesealer.h"
 #include "tests/support/memoryestatestore.h"
+#include "tests/support/memoryfileplaces.h"
 #include "tests/support/memoryfilestore.h"
 #include "tests/support/simulatedestate.h"
 #include "tests/support/simulatorprocess.h"
@@ -33,7 +34,8 @@ private:
             : http(*checkedHttpOptions(QString("http://127.0.0.1:%1").arg(simulator.port()),
                                        simulator.caFile()),
                    clock)
-            , workspace({clock, secrets, http, estates, files, sealer}, RegionCatalogue::builtIn())
+            , workspace({clock, secrets, http, estates, files, places, sealer},
+                        RegionCatalogue::builtIn())
         {
             Answer<Result<ClientKey>> added;
             workspace.addClient({.name = "organization",
@@ -56,6 +58,7 @@ private:
         QtHttpTransport http;
         MemoryEstateStore estates;
         MemoryFileStore files;
+        MemoryFilePlaces places{files};
         FakeSealer sealer;
         Workspace workspace;
         ClientKey client;
