@@ -17,6 +17,7 @@ enum class ActionId {
     Discover,
     Import,
     Export,
+    RepeatExport,
     ExportEstate,
     ExportCalendar,
     Backup,

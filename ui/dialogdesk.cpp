@@ -4,7 +4,6 @@
 #include "ui/dialogs/addsubscriptiondialog.h"
 #include "ui/dialogs/addtenantdialog.h"
 #include "ui/dialogs/createclientdialog.h"
-#include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/firstcontactdialog.h"
 #include "ui/dialogs/replacesecretdialog.h"
 
@@ -50,13 +49,6 @@ void DialogDesk::replaceSecret(const ClientKey &client)
 {
     auto *dialog = new ReplaceSecretDialog(m_workspace, m_clipboard, m_theme, client, &m_window);
     connect(dialog, &ReplaceSecretDialog::replaced, this, &DialogDesk::secretReplaced);
-    open(dialog);
-}
-
-void DialogDesk::exportTargets(const QList<TestTarget> &targets)
-{
-    auto *dialog = new ExportDialog(m_workspace, m_theme, targets, &m_window);
-    connect(dialog, &ExportDialog::exported, this, &DialogDesk::exported);
     open(dialog);
 }
 

@@ -32,7 +32,6 @@ public:
     void addTenant(const SubscriptionKey &subscription);
     void addSubscription();
     void replaceSecret(const ClientKey &client);
-    void exportTargets(const QList<TestTarget> &targets);
     using Decision = std::function<void(const QList<TestTarget> &targets, bool isAgreed)>;
     /// `decide` is called when the user has agreed to something.
     void askFirstContact(const QList<TestTarget> &targets,
@@ -42,7 +41,6 @@ public:
 signals:
     void clientAdded(const tenantry::ClientKey &client);
     void secretReplaced(const tenantry::ClientKey &client);
-    void exported(const QString &sentence);
 
 private:
     static void open(QDialog *dialog);

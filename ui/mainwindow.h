@@ -76,7 +76,6 @@ private:
     void showDetailPane();
     void showMenu(const QPoint &at);
     void test();
-    void exportChosen();
     void copyToken(const QList<TenantKey> &tenants);
     void copyClientId(const ClientKey &key);
     void testAdded(const ClientKey &client);

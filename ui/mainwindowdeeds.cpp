@@ -112,7 +112,6 @@ void MainWindow::connectDialogs()
     on(ActionId::AddTenant, [this] { m_dialogDesk->addTenant(m_selection.place().subscription); });
     on(ActionId::AddSubscription, [this] { m_dialogDesk->addSubscription(); });
     on(ActionId::ReplaceSecret, [this] { m_dialogDesk->replaceSecret(m_selection.client()); });
-    on(ActionId::Export, [this] { exportChosen(); });
     connect(&m_sweeps, &SweepController::confirmationWanted, m_dialogDesk,
             [this](const QList<TestTarget> &targets, const QList<TestTarget> &firstContacts) {
         m_dialogDesk->askFirstContact(targets, firstContacts,
@@ -130,10 +129,6 @@ void MainWindow::connectDialogs()
     });
     connect(m_dialogDesk, &DialogDesk::clientAdded, this, &MainWindow::testAdded);
     connect(m_dialogDesk, &DialogDesk::secretReplaced, this, &MainWindow::testAdded);
-    connect(m_dialogDesk, &DialogDesk::exported, this, [this](const QString &sentence) {
-        m_tenantPane->messages().tell(
-            {.kind = Message::Kind::Good, .topic = u"export"_s, .text = sentence});
-    });
     connect(&m_workspace, &Workspace::storingFailed, this,
             [this](const Error &error) { tell(error, u"storing"_s); });
 }
@@ -163,13 +158,6 @@ void MainWindow::copyClientId(const ClientKey &key)
 {
     if (const Client *client = m_workspace.estate().client(key))
         m_clipboard.copyPlain(client->clientId, tr("Client ID of %1").arg(client->name));
-}
-
-void MainWindow::exportChosen()
-{
-    const QList<TenantKey> chosen = m_selection.tenants();
-    m_dialogDesk->exportTargets(
-        m_workspace.effectiveTargets(chosen.isEmpty() ? m_filter.tenants() : chosen));
 }
 
 void MainWindow::testAdded(const ClientKey &key)

@@ -7,6 +7,7 @@
 #include "ui/discoverydesk.h"
 #include "ui/editdesk.h"
 #include "ui/estatepane.h"
+#include "ui/exports/exportdesk.h"
 #include "ui/importdesk.h"
 #include "ui/licences/licencespane.h"
 #include "ui/mainwindow.h"
@@ -44,6 +45,7 @@ void MainWindow::addDesks()
     connect(discovery, &DiscoveryDesk::newClientWanted, m_dialogDesk,
             [this] { m_dialogDesk->createClient({.tier = Tier::Organization}); });
     new BackupDesk(deskParts(), this);
+    new ExportDesk(deskParts(), m_state, this);
     auto *importDesk = new ImportDesk(deskParts(), this);
     connect(importDesk, &ImportDesk::secretsMissing, this, [this] {
         m_search->clear();

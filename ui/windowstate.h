@@ -11,7 +11,8 @@ class QTableView;
 
 namespace tenantry {
 
-/// How the window was left: places, columns, what was open. Never anything of the estate.
+/// How the window was left: places, columns, what was open and ordered. Of the
+/// estate nothing but keys.
 class WindowState final
 {
 public:
@@ -39,11 +40,11 @@ public:
     /// The local day on which the window last said what is due; invalid: never.
     QDate remindedOn() const;
     void saveRemindedOn(const QDate &day) const;
-
-private:
+    /// What a part of the window keeps by a key of its own.
     QVariant value(const QString &key) const;
     void save(const QString &key, const QVariant &value) const;
 
+private:
     QString m_file;
 };
 

@@ -171,12 +171,29 @@
     </message>
 </context>
 <context>
+    <name>tenantry::ExportDesk</name>
+    <message numerus="yes">
+        <source>Nothing has changed since: %1 holds %n entry(ies) as they should be.</source>
+        <translation>
+            <numerusform>Nothing has changed since: %1 holds %n entry as it should be.</numerusform>
+            <numerusform>Nothing has changed since: %1 holds %n entries as they should be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entry(ies) changed in %2.</source>
+        <translation>
+            <numerusform>%1 of %n entry changed in %2.</numerusform>
+            <numerusform>%1 of %n entries changed in %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenantry::ExportDialog</name>
     <message numerus="yes">
-        <source>Writes the clients of %n tenant(s) into a file that only you can read. What else is in the file stays as it is, and a backup of it is kept.</source>
+        <source>Writes the clients of %n tenant(s) into a file that only you can read.</source>
         <translation>
-            <numerusform>Writes the clients of %n tenant into a file that only you can read. What else is in the file stays as it is, and a backup of it is kept.</numerusform>
-            <numerusform>Writes the clients of %n tenants into a file that only you can read. What else is in the file stays as it is, and a backup of it is kept.</numerusform>
+            <numerusform>Writes the clients of %n tenant into a file that only you can read.</numerusform>
+            <numerusform>Writes the clients of %n tenants into a file that only you can read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -307,6 +324,16 @@
         <translation>
             <numerusform>%n client</numerusform>
             <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::RepeatedExport</name>
+    <message numerus="yes">
+        <source>%n tenant(s) of the last export cannot be written again: gone, or without a client now.</source>
+        <translation>
+            <numerusform>%n tenant of the last export cannot be written again: it is gone, or without a client now.</numerusform>
+            <numerusform>%n tenants of the last export cannot be written again: they are gone, or without a client now.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,222 +1,271 @@
 #include "ui/dialogs/exportdialog.h"
 
+#include "app/services/filewarnings.h"
+#include "ui/exports/exportformats.h"
+#include "ui/exports/exportoptions.h"
+#include "ui/exports/exportpreview.h"
+#include "ui/exports/exporttexts.h"
+#include "ui/exports/formatlist.h"
+#include "ui/keychainproblem.h"
 #include "ui/problem.h"
 #include "ui/widgets/messagearea.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileDialog>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace tenantry {
 
 namespace {
 
-constexpr int narrowest = 560;
-constexpr int previewHeight = 180;
+constexpr QSize firstSize(780, 500);
+constexpr int gap = 8;
+const auto topic = u"dialog"_s;
 
-struct EffectText
+struct KindOfMessage
 {
-    ExportEffect::Kind kind;
-    const char *text;
+    FileWarning::Kind warning;
+    Message::Kind message;
 };
 
-constexpr std::array effectTexts{
-    EffectText{ExportEffect::Kind::Added, QT_TRANSLATE_NOOP("tenantry::ExportDialog", "new")},
-    EffectText{ExportEffect::Kind::Changed, QT_TRANSLATE_NOOP("tenantry::ExportDialog", "changed")},
-    EffectText{ExportEffect::Kind::Same, QT_TRANSLATE_NOOP("tenantry::ExportDialog", "as it is")},
-    EffectText{ExportEffect::Kind::Removed, QT_TRANSLATE_NOOP("tenantry::ExportDialog", "removed")},
+constexpr std::array kinds{
+    KindOfMessage{FileWarning::Kind::Note, Message::Kind::Info},
+    KindOfMessage{FileWarning::Kind::Danger, Message::Kind::Warning},
+    KindOfMessage{FileWarning::Kind::Obstacle, Message::Kind::Error},
 };
 
-bool isKeychainClosed(ErrorCode code)
+QList<TenantKey> tenantsOf(const QList<TestTarget> &targets)
 {
-    return code == ErrorCode::KeychainLocked || code == ErrorCode::KeychainDenied
-        || code == ErrorCode::KeychainTimeout;
+    QList<TenantKey> tenants;
+    for (const TestTarget &target : targets)
+        tenants.append(target.tenant);
+    return tenants;
 }
 
 } // namespace
 
 ExportDialog::ExportDialog(Workspace &workspace,
                            const Theme &theme,
+                           ExportMemory &memory,
                            const QList<TestTarget> &targets,
                            QWidget *parent)
-    : FormDialog(
-        theme,
-        tr("Export"),
-        tr("Writes the clients of %n tenant(s) into a file that only you can read. What else "
-           "is in the file stays as it is, and a backup of it is kept.",
-           nullptr,
-           static_cast<int>(targets.size())),
-        parent)
+    : FormDialog(theme,
+                 tr("Export"),
+                 tr("Writes the clients of %n tenant(s) into a file that only you can read.",
+                    nullptr,
+                    static_cast<int>(targets.size())),
+                 parent)
     , m_workspace(workspace)
+    , m_memory(memory)
     , m_targets(targets)
-    , m_format(new QComboBox(this))
-    , m_path(new QLineEdit(this))
-    , m_withSecrets(new QCheckBox(tr("Write the client &secrets into the file"), this))
-    , m_regionAgreed(new QCheckBox(
-          tr("&Also the secrets of region-level clients: each opens every tenant of its region"),
-          this))
-    , m_preview(new QListWidget(this))
+    , m_regional(regionClients(workspace.estate(), tenantsOf(targets)))
+    , m_formats(new FormatList(targets.size(), this))
+    , m_options(new ExportOptions(!m_regional.isEmpty(), this))
+    , m_preview(new ExportPreview(theme, this))
 {
     setObjectName(u"exportDialog"_s);
-    setMinimumWidth(narrowest);
-    buildFields();
-    refresh();
-    prepareLater();
+    buildLayout();
+    m_options->setRegionAgreed(std::ranges::all_of(m_regional, [this](const ClientKey &client) {
+        return m_memory.agreed().contains(client);
+    }));
+    m_preparation.setSingleShot(true);
+    connect(&m_preparation, &QTimer::timeout, this, &ExportDialog::prepare);
+    connect(m_formats, &FormatList::chosen, this, &ExportDialog::takeFormat);
+    connect(m_options, &ExportOptions::changed, this, &ExportDialog::prepareLater);
+    connect(m_options, &ExportOptions::regionAgreedChanged, this, &ExportDialog::refresh);
+    m_formats->choose(memory.last().format);
+    takeFormat();
+    m_formats->setFocus();
 }
 
 ExportDialog::~ExportDialog() = default;
 
-void ExportDialog::buildFields()
+/// The formats on the left, what is chosen of one on the right.
+void ExportDialog::buildLayout()
 {
-    for (const Exporter &exporter : exporters())
-        m_format->addItem(QCoreApplication::translate("Exporters", exporter.title),
-                          QString(exporter.id));
-    m_path->setText(exporters().front().defaultPath());
-    m_withSecrets->setObjectName(u"withSecrets"_s);
-    m_withSecrets->setChecked(true);
-    m_regionAgreed->setObjectName(u"regionAgreed"_s);
-    m_preview->setObjectName(u"exportPreview"_s);
-    m_preview->setAccessibleName(tr("What changes in the file"));
-    m_preview->setMinimumHeight(previewHeight / 2);
-    m_preview->setMaximumHeight(previewHeight);
-    auto *browseButton = new QPushButton(tr("&Browse…"), this);
-    browseButton->setAutoDefault(false);
-    addField(tr("&Format:"), m_format, u"exportFormat"_s);
-    addField(tr("F&ile:"), m_path, u"exportPath"_s);
-    addBeside(*m_path, browseButton);
-    form().addRow(QString(), m_withSecrets);
-    form().addRow(QString(), m_regionAgreed);
-    auto *heading = new QLabel(tr("What changes in the file:"), this);
-    body().addWidget(heading);
-    body().addWidget(m_preview, 1);
-    connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
-    connect(m_path, &QLineEdit::editingFinished, this, &ExportDialog::prepareLater);
-    connect(m_withSecrets, &QCheckBox::toggled, this, &ExportDialog::prepareLater);
-    connect(m_regionAgreed, &QCheckBox::toggled, this, &ExportDialog::refresh);
-    connect(m_format, &QComboBox::currentIndexChanged, this, [this](int row) {
-        m_path->setText(exporters()[static_cast<std::size_t>(row)].defaultPath());
-        prepareLater();
-    });
+    m_formats->setObjectName(u"exportFormat"_s);
+    m_formats->setAccessibleName(tr("Format"));
+    auto *formatLabel = new QLabel(tr("&Format:"), this);
+    formatLabel->setBuddy(m_formats);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(gap / 2);
+    left->addWidget(formatLabel);
+    left->addWidget(m_formats, 1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(gap);
+    right->addWidget(m_options);
+    right->addWidget(m_preview, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(2 * gap);
+    row->addLayout(left);
+    row->addLayout(right, 1);
+    body().addLayout(row, 1);
     connect(addMainButton(tr("Export")), &QPushButton::clicked, this, &ExportDialog::save);
+    resize(firstSize);
 }
 
-void ExportDialog::browse()
+void ExportDialog::takeFormat()
 {
-    auto *files = new QFileDialog(this, tr("Export to"), m_path->text());
-    files->setAttribute(Qt::WA_DeleteOnClose);
-    files->setAcceptMode(QFileDialog::AcceptSave);
-    // The file is merged, not overwritten: there is nothing to warn of.
-    files->setOption(QFileDialog::DontConfirmOverwrite);
-    connect(files, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_path->setText(path);
-        prepareLater();
-    });
-    files->open();
+    const Exporter &exporter = m_formats->exporter();
+    m_options->show(exporter, m_memory.orderOf(exporter));
 }
 
-void ExportDialog::prepareLater()
+void ExportDialog::prepareLater(std::chrono::milliseconds pause)
 {
+    m_isWanted = false;
+    m_isPossible = true;
+    m_isLooked = false;
     m_isPrepared = false;
+    m_look.reset();
+    m_job.reset();
     refresh();
-    QMetaObject::invokeMethod(this, &ExportDialog::prepare, Qt::QueuedConnection);
+    m_preparation.start(pause);
 }
 
 void ExportDialog::prepare()
 {
-    m_preview->clear();
-    messages().withdraw(u"dialog"_s);
-    QString path = m_path->text().trimmed();
-    if (path.startsWith("~/"_L1))
-        path = QDir::home().filePath(path.mid(2));
-    if (path.isEmpty())
-        return tell({ErrorCode::Invalid, tr("The name of the file is missing.")});
-    const QString format = m_format->currentData().toString();
-    m_job = std::make_unique<ExportJob>(
-        m_workspace, ExportRequest{.exporter = findExporter(format),
-                                   .targets = m_targets,
-                                   .path = QDir::cleanPath(path),
-                                   .choices = {.isWithoutSecrets = !m_withSecrets->isChecked()}});
+    m_preparation.stop();
+    for (const QString &told : std::exchange(m_topics, {}))
+        messages().withdraw(told);
+    m_options->setPlace({});
+    const ExportOrder wanted = order();
+    const Exporter &exporter = m_formats->exporter();
+    if (wanted.path.isEmpty())
+        return fail(problem({ErrorCode::Invalid, tr("The name of the file is missing.")}, topic));
+    m_look = std::make_unique<QObject>();
+    m_workspace.ports().places.look(wanted.path, {m_look.get(), [this](Result<FilePlace> place) {
+                                                      takePlace(std::move(place));
+                                                  }});
+    if (exporter.reach == Exporter::Reach::OneTenant && m_targets.size() > 1)
+        return fail(
+            {.topic = topic,
+             .text = tr("“%1” holds one tenant, and %2 are selected. Select one of them, or "
+                        "choose a format that holds many.")
+                         .arg(formatTitle(exporter))
+                         .arg(m_targets.size()),
+             .isClosable = false});
+    m_job = std::make_unique<ExportJob>(m_workspace, ExportRequest{.exporter = &exporter,
+                                                                   .targets = m_targets,
+                                                                   .path = wanted.path,
+                                                                   .choices = wanted.choices});
     m_job->prepare({this, &ExportDialog::takePrepared});
+}
+
+ExportOrder ExportDialog::order() const
+{
+    ExportOrder order = m_options->order();
+    order.format = m_formats->exporter().id;
+    order.tenants = tenantsOf(m_targets);
+    order.dangers = m_dangers;
+    return order;
+}
+
+void ExportDialog::takePlace(Result<FilePlace> place)
+{
+    if (!place)
+        return fail(problem(place.error(), u"place"_s));
+    m_isLooked = true;
+    m_options->setPlace(placeSentence(*place));
+    tellDangers(*place);
+    goOn();
+}
+
+void ExportDialog::tellDangers(const FilePlace &place)
+{
+    const QStringList known = std::exchange(m_dangers, {});
+    for (const FileWarning &warning : fileWarnings(place)) {
+        const bool isDanger = warning.kind == FileWarning::Kind::Danger;
+        if (isDanger && !m_options->isWithSecrets())
+            continue; // nothing would be written that is worth it
+        const auto kind = std::ranges::find(kinds, warning.kind, &KindOfMessage::warning);
+        tell({.kind = kind->message,
+              .topic = warning.id,
+              .text = warning.text,
+              .isClosable = isDanger});
+        if (warning.kind == FileWarning::Kind::Obstacle)
+            m_isPossible = false;
+        if (!isDanger)
+            continue;
+        m_dangers.append(warning.id);
+        m_isWanted = m_isWanted && known.contains(warning.id); // not before the user has read it
+    }
 }
 
 void ExportDialog::takePrepared(Result<QList<ExportEffect>> effects)
 {
-    if (!effects && isKeychainClosed(effects.error().code))
-        return tellLocked(effects.error());
     if (!effects)
-        return messages().tell(problem(effects.error(), u"dialog"_s));
+        return fail(keychainProblem(effects.error(), topic, m_workspace.ports().secrets, this,
+                                    [this] { prepareLater(0ms); }));
     m_isPrepared = true;
-    showEffects(*effects);
+    m_preview->show(*effects, m_job->changes());
+    goOn();
+}
+
+void ExportDialog::tell(Message message)
+{
+    m_topics.append(message.topic);
+    messages().tell(std::move(message));
+}
+
+void ExportDialog::fail(Message message)
+{
+    m_isPossible = false;
+    m_preview->showNothing();
+    tell(std::move(message));
     refresh();
 }
 
-void ExportDialog::showEffects(const QList<ExportEffect> &effects)
+/// Does what the user has ordered while the file was being looked at.
+void ExportDialog::goOn()
 {
-    for (const ExportEffect &effect : effects) {
-        const auto text = std::ranges::find(effectTexts, effect.kind, &EffectText::kind);
-        m_preview->addItem(u"%1  ·  %2"_s.arg(effect.name, tr(text->text)));
-    }
-}
-
-void ExportDialog::tellLocked(const Error &error)
-{
-    Message message = problem(error, u"dialog"_s);
-    message.actions = {{tr("&Unlock"),
-                        [this] {
-        m_workspace.ports().secrets.unlock({this, [this](Result<void>) { prepare(); }});
-                        }}};
-    messages().tell(std::move(message));
+    refresh();
+    const bool isReady = m_isLooked && m_isPrepared && m_isPossible;
+    if (isReady && std::exchange(m_isWanted, false))
+        write();
 }
 
 void ExportDialog::refresh()
 {
-    const bool asks = holdsRegionSecrets();
-    m_regionAgreed->setVisible(asks);
+    const bool isAgreed = !m_options->asksForRegion() || m_options->isRegionAgreed();
     findChild<QPushButton *>(u"mainButton"_s)
-        ->setEnabled(m_isPrepared && !m_targets.isEmpty()
-                     && (!asks || m_regionAgreed->isChecked()));
-}
-
-bool ExportDialog::holdsRegionSecrets() const
-{
-    const auto isRegional = [this](const TestTarget &target) {
-        const Client *client = m_workspace.estate().client(target.client);
-        return client && client->tier == Tier::Region;
-    };
-    return m_withSecrets->isChecked() && std::ranges::any_of(m_targets, isRegional);
+        ->setEnabled(m_isPossible && isAgreed && !m_targets.isEmpty());
 }
 
 void ExportDialog::save()
 {
+    if (m_isLooked && m_isPrepared)
+        return write();
+    m_isWanted = true;
+    if (m_preparation.isActive())
+        prepare(); // at once, whatever is still being typed
+}
+
+void ExportDialog::write()
+{
     const Result<QString> backup = m_job->write();
     if (!backup) {
-        m_isPrepared = false;
-        refresh();
-        return messages().tell(problem(backup.error(), u"dialog"_s));
+        Message message = problem(backup.error(), topic);
+        message.actions = {{tr("&Look again"), [this] { prepareLater(0ms); }}};
+        return fail(std::move(message));
     }
-    const QString path = QDir::toNativeSeparators(m_path->text().trimmed());
-    const QString sentence = backup->isEmpty()
-                               ? tr("%n tenant(s) written to %1.", nullptr,
-                                    static_cast<int>(m_targets.size()))
-                                     .arg(path)
-                               : tr("%n tenant(s) written to %1. The file as it was is kept as %2.",
-                                    nullptr, static_cast<int>(m_targets.size()))
-                                     .arg(path, *backup);
-    emit exported(sentence);
+    if (m_options->asksForRegion())
+        m_memory.agree(m_regional);
+    m_memory.keep(order());
+    const QString path = briefPath(order().path);
+    const auto count = static_cast<int>(m_targets.size());
+    emit exported(
+        backup->isEmpty()
+            ? tr("%n tenant(s) written to %1.", nullptr, count).arg(path)
+            : tr("%n tenant(s) written to %1. The file as it was is kept as %2.", nullptr, count)
+                  .arg(path, briefPath(*backup)));
     accept();
 }
 
