@@ -47,7 +47,8 @@ Folders foldersOf(const QString &path)
     }
     const QString existing = folder.canonicalFilePath();
     const QString below = QDir(folder.filePath()).relativeFilePath(path);
-    return {existing, missing, QDir(existing).filePath(below)};
+    // Put together by hand: a name that begins with a colon would be a resource to QDir.
+    return {existing, missing, (existing.endsWith(u'/') ? existing : existing + u'/') + below};
 }
 
 Result<FilePlace> placeOnDisk(const QString &path)

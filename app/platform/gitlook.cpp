@@ -93,9 +93,8 @@ void GitLook::ask(const QStringList &question, void (GitLook::*take)(int exitCod
 {
     m_take = take;
     // A work tree may be somebody else's idea: its settings must not start programs.
-    m_process.start(m_program, QStringList{u"-C"_s, m_folder, u"--literal-pathspecs"_s, u"-c"_s,
-                                           u"core.fsmonitor=false"_s}
-                                   + question);
+    m_process.start(m_program,
+                    QStringList{u"-C"_s, m_folder, u"-c"_s, u"core.fsmonitor=false"_s} + question);
 }
 
 void GitLook::takeExit(int exitCode, QProcess::ExitStatus status)
@@ -113,7 +112,9 @@ void GitLook::takeWorkTree(int exitCode)
     if (exitCode != 0 || top.isEmpty())
         return answer(Repository::Unknown);
     m_answer.workTree = top;
-    ask({u"ls-files"_s, u"--error-unmatch"_s, u"--"_s, m_path}, &GitLook::takeTracked);
+    // Other than check-ignore it takes signs in a name for patterns.
+    ask({u"--literal-pathspecs"_s, u"ls-files"_s, u"--error-unmatch"_s, u"--"_s, m_path},
+        &GitLook::takeTracked);
 }
 
 void GitLook::takeTracked(int exitCode)
@@ -122,19 +123,24 @@ void GitLook::takeTracked(int exitCode)
         return answer(Repository::Tracked);
     if (exitCode != 1)
         return answer(Repository::Unknown);
-    ask({u"check-ignore"_s, u"--no-index"_s, u"-z"_s, u"--"_s, m_path, backupOf(m_path)},
-        &GitLook::takeIgnored);
+    askIgnored(m_path, &GitLook::takeIgnored);
+}
+
+void GitLook::askIgnored(const QString &path, void (GitLook::*take)(int exitCode))
+{
+    ask({u"check-ignore"_s, u"--no-index"_s, u"--quiet"_s, u"--"_s, path}, take);
 }
 
 void GitLook::takeIgnored(int exitCode)
 {
-    if (exitCode > 1)
-        return answer(Repository::Unknown);
-    const QByteArrayList ignored = m_process.readAllStandardOutput().split('\0');
-    if (!ignored.contains(QFile::encodeName(m_path)))
-        return answer(Repository::Exposed);
-    answer(ignored.contains(QFile::encodeName(backupOf(m_path))) ? Repository::Ignored
-                                                                 : Repository::BackupsExposed);
+    if (exitCode != 0)
+        return answer(exitCode == 1 ? Repository::Exposed : Repository::Unknown);
+    askIgnored(backupOf(m_path), &GitLook::takeBackupIgnored);
+}
+
+void GitLook::takeBackupIgnored(int exitCode)
+{
+    answer(exitCode == 0 ? Repository::Ignored : Repository::BackupsExposed);
 }
 
 void GitLook::answer(FilePlace::Repository repository)

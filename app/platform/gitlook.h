@@ -31,10 +31,12 @@ public:
 
 private:
     void ask(const QStringList &question, void (GitLook::*take)(int exitCode));
+    void askIgnored(const QString &path, void (GitLook::*take)(int exitCode));
     void takeExit(int exitCode, QProcess::ExitStatus status);
     void takeWorkTree(int exitCode);
     void takeTracked(int exitCode);
     void takeIgnored(int exitCode);
+    void takeBackupIgnored(int exitCode);
     void answer(FilePlace::Repository repository);
 
     QString m_program;

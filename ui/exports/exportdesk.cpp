@@ -19,15 +19,6 @@ const auto topic = u"export"_s;
 constexpr auto toastLife = 12s;
 constexpr qsizetype longestPath = 44; // characters in a menu
 
-/// Shortened in the middle: the begin and the name of the file tell most.
-QString shortened(const QString &path)
-{
-    if (path.size() <= longestPath)
-        return path;
-    const qsizetype half = longestPath / 2;
-    return path.first(half) + u'…' + path.last(half);
-}
-
 QString asMenuText(QString text)
 {
     return text.replace(u'&', u"&&"_s);
@@ -61,7 +52,7 @@ void ExportDesk::refresh()
     if (exporter)
         action->setText(tr("Re&peat: %1 to %2")
                             .arg(asMenuText(formatTitle(*exporter)),
-                                 asMenuText(shortened(briefPath(last.path)))));
+                                 asMenuText(shortened(briefPath(last.path), longestPath))));
 }
 
 void ExportDesk::exportChosen()

@@ -54,10 +54,9 @@ void ExportOptions::build()
     m_place->setObjectName(u"exportPlace"_s);
     m_withSecrets->setObjectName(u"withSecrets"_s);
     m_regionAgreed->setObjectName(u"regionAgreed"_s);
-    for (QLabel *label : {m_reader, m_place}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-    }
+    m_reader->setTextFormat(Qt::PlainText);
+    m_place->setTextFormat(Qt::PlainText);
+    setPlace({});
     for (const VariableNames &names : variableNames())
         m_names->addItem(QCoreApplication::translate("VariableNames", names.title),
                          QString(names.id));
@@ -65,6 +64,7 @@ void ExportOptions::build()
     browseButton->setAutoDefault(false);
     connect(browseButton, &QPushButton::clicked, this, &ExportOptions::browse);
     auto *line = new QHBoxLayout;
+    line->setSpacing(gap);
     line->addWidget(m_path, 1);
     line->addWidget(browseButton);
     m_form->setContentsMargins(0, 0, 0, 0);
@@ -134,7 +134,7 @@ void ExportOptions::setRegionAgreed(bool isAgreed)
 
 void ExportOptions::setPlace(const QString &sentence)
 {
-    m_place->setText(sentence);
+    m_place->setText(sentence.isEmpty() ? u"\n"_s : sentence); // what is below stays in its place
 }
 
 void ExportOptions::takeSecrets()

@@ -15,6 +15,8 @@ namespace {
 
 using Kind = ExportEffect::Kind;
 
+constexpr qsizetype longestPath = 48; // characters in a line of the dialog
+
 struct EffectText
 {
     Kind kind;
@@ -58,15 +60,23 @@ QString effectCounts(const QList<ExportEffect> &effects)
 
 QString placeSentence(const FilePlace &place)
 {
-    const QString path = QDir::toNativeSeparators(place.path);
-    const QString readable = tr("%1 · mode 0600, readable by you alone").arg(path);
+    const QString readable = tr("%1 · mode 0600, readable by you alone")
+                                 .arg(shortened(QDir::toNativeSeparators(place.path), longestPath));
     if (place.exists)
-        return tr("%1 · the file as it was is kept as %2.bak-…")
+        return tr("%1\nThe file as it was is kept beside it as %2.bak-…")
             .arg(readable, QFileInfo(place.path).fileName());
     if (!place.missingFolder.isEmpty())
-        return tr("%1 · the folder %2 is made, for you alone")
-            .arg(readable, QDir::toNativeSeparators(place.missingFolder));
-    return readable;
+        return tr("%1\nThe folder %2 is made, for you alone.")
+            .arg(readable, shortened(briefPath(place.missingFolder), longestPath));
+    return tr("%1\nThere is no such file yet.").arg(readable);
+}
+
+QString shortened(const QString &path, qsizetype length)
+{
+    if (path.size() <= length)
+        return path;
+    const qsizetype half = length / 2;
+    return path.first(half) + u'…' + path.last(length - half - 1);
 }
 
 QString briefPath(const QString &path)

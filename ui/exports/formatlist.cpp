@@ -11,13 +11,13 @@ namespace {
 
 constexpr int formatRole = Qt::UserRole;
 constexpr int air = 12; // what a row needs beside its widest text
+constexpr int rowHeight = 24;
 
 } // namespace
 
 FormatList::FormatList(qsizetype tenants, QWidget *parent)
     : QListWidget(parent)
 {
-    setUniformItemSizes(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     addGroups(tenants);
     setFixedWidth(sizeHintForColumn(0) + 2 * frameWidth() + air);
@@ -46,6 +46,8 @@ void FormatList::addGroups(qsizetype tenants)
         if (item(count() - 1) == heading)
             delete heading; // no format of this group is there
     }
+    for (int row = 0; row < count(); ++row)
+        item(row)->setSizeHint({sizeHintForColumn(0), rowHeight});
 }
 
 const Exporter &FormatList::exporter() const
@@ -58,7 +60,7 @@ const Exporter &FormatList::exporter() const
 void FormatList::choose(const QString &format)
 {
     for (int row = 0; row < count(); ++row)
-        if (item(row)->data(formatRole).toString() == format)
+        if (!format.isEmpty() && item(row)->data(formatRole).toString() == format)
             setCurrentRow(row);
 }
 

@@ -43,7 +43,7 @@ struct ExportBench
     QListWidget *formats() const { return find<QListWidget>("exportFormat"); }
     QListWidget *preview() const { return find<QListWidget>("exportPreview"); }
     QString changes() const { return find<QPlainTextEdit>("exportChanges")->toPlainText(); }
-    QString place() const { return find<QLabel>("exportPlace")->text(); }
+    QString place() const { return find<QLabel>("exportPlace")->text().trimmed(); }
     QString messages() const { return dialog->messages().texts().join('\n'); }
     bool isSettled() const { return !preview()->findItems("*", Qt::MatchWildcard).isEmpty(); }
     QByteArray file(const QString &name = path) const { return outside.files.files.value(name); }

@@ -28,16 +28,17 @@ private slots:
 void TestExportPlace::says_where_the_file_will_be()
 {
     ExportBench desk({SampleEstate::lab});
-    QTRY_COMPARE(desk.place(), path + " · mode 0600, readable by you alone");
+    QTRY_COMPARE(desk.place(),
+                 path + " · mode 0600, readable by you alone\nThere is no such file yet.");
     desk.outside.places.links.insert("/home/link.yml", path);
     desk.outside.files.files.insert(path, "");
     desk.find<QLineEdit>("exportPath")->setText("/home/link.yml");
     QTRY_COMPARE(desk.place(), path
-                                   + " · mode 0600, readable by you alone · the file as it was is "
-                                     "kept as contexts.yml.bak-…");
+                                   + " · mode 0600, readable by you alone\n"
+                                     "The file as it was is kept beside it as contexts.yml.bak-…");
     desk.outside.places.folders = {"/home"};
     desk.find<QLineEdit>("exportPath")->setText("/home/new/contexts.yml");
-    QTRY_VERIFY(desk.place().endsWith("the folder /home/new is made, for you alone"));
+    QTRY_VERIFY(desk.place().endsWith("\nThe folder /home/new is made, for you alone."));
     desk.find<QLineEdit>("exportPath")->setText("");
     QTRY_VERIFY(desk.messages().contains("name of the file is missing"));
     QVERIFY(!desk.button()->isEnabled());
