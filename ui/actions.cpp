@@ -60,7 +60,7 @@ constexpr std::array commands{
             QT_TRANSLATE_NOOP("Actions", "Export the est&ate…"),
             QT_TRANSLATE_NOOP(
                 "Actions", "Write subscriptions, tenants and clients, without secrets, to a file"),
-            ""_L1, ""_L1},
+            ""_L1, "Ctrl+Alt+E"_L1},
     Command{ActionId::ExportCalendar, "exportCalendar"_L1,
             QT_TRANSLATE_NOOP("Actions", "Export &reminders…"),
             QT_TRANSLATE_NOOP("Actions",

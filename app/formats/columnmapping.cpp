@@ -66,6 +66,22 @@ bool holdsHosts(const ImportTable &table, qsizetype column)
         && table.rows.first().cells.value(column).contains(".qlikcloud"_L1, Qt::CaseInsensitive);
 }
 
+/// What holds hosts goes before what is only named so: beside “Address”, “Tenant” is a name.
+void preferHosts(const ImportTable &table, ColumnMapping &mapping)
+{
+    const qsizetype named = mapping.indexOf(Field::Host);
+    if (named >= 0 && holdsHosts(table, named))
+        return;
+    for (qsizetype i = 0; i < mapping.size(); ++i) {
+        if (mapping[i] || !holdsHosts(table, i))
+            continue;
+        if (named >= 0)
+            mapping[named] = mapping.contains(Field::Name) ? std::optional<Field>() : Field::Name;
+        mapping[i] = Field::Host;
+        return;
+    }
+}
+
 /// By the number of a row the first one that brings the same secret.
 QHash<qsizetype, qsizetype> firstRowsOf(const std::map<qsizetype, Secret> &secrets)
 {
@@ -116,9 +132,7 @@ ColumnMapping guessMapping(const ImportTable &table)
                 mapping[at] = entry.field;
         }
     }
-    for (qsizetype i = 0; i < mapping.size(); ++i)
-        if (!mapping[i] && !mapping.contains(Field::Host) && holdsHosts(table, i))
-            mapping[i] = Field::Host;
+    preferHosts(table, mapping);
     return mapping;
 }
 

@@ -167,7 +167,8 @@ qsizetype powershell(QByteArrayView text, qsizetype at)
         return unsure;
     for (qsizetype i = at + 1; i < end;) {
         const qsizetype quote = powershellQuote(text, i);
-        const qsizetype second = quote > 0 && i + quote < end ? powershellQuote(text, i + quote) : 0;
+        const qsizetype second = quote > 0 && i + quote < end ? powershellQuote(text, i + quote)
+                                                              : 0;
         if (quote > 0 && second == 0)
             return i + quote;
         i += quote > 0 ? quote + second : 1;

@@ -31,7 +31,7 @@ class HandOver(ProgramTest):
 
     def hand_over(self):
         before = self.steps()
-        self.desktop.keys("ctrl+shift+e")
+        self.desktop.keys("ctrl+alt+e")
         self.window.find(lambda name: name.startswith("Export the estate"), "dialog")
         self.desktop.type_text(self.path)
         self.desktop.keys("Return")

@@ -12,8 +12,7 @@ namespace tenantry {
 
 namespace {
 
-constexpr auto tickInterval = 30s;     // ages and tokens are shown in minutes
-constexpr std::size_t toldSingly = 32; // more rows are told as one range: each signal sorts anew
+constexpr auto tickInterval = 30s; // ages and tokens are shown in minutes
 
 QVariant struck()
 {
@@ -191,10 +190,10 @@ void TenantModel::refresh(const std::set<int> &rows)
         TenantRow &kept = m_rows[static_cast<std::size_t>(row)];
         kept = made(*tenantAt(row));
         kept.isTesting = isTesting;
-        if (rows.size() <= toldSingly)
-            emit dataChanged(index(row, 0), index(row, TenantColumns - 1));
     }
-    if (rows.size() > toldSingly)
+    // One signal: who sorts would find the place of one row among others that it believes
+    // unchanged.
+    if (!rows.empty())
         emit dataChanged(index(*rows.begin(), 0), index(*rows.rbegin(), TenantColumns - 1));
 }
 

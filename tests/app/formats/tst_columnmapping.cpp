@@ -15,6 +15,7 @@ private slots:
     void guesses_what_a_column_means_by_its_name();
     void each_meaning_is_given_once();
     void a_list_of_hosts_needs_no_names();
+    void what_holds_hosts_goes_before_what_is_named_so();
     void columns_of_the_same_name_can_be_told_apart();
     void a_secret_is_never_the_text_of_a_cell();
     void a_choice_takes_a_meaning_from_another_column();
@@ -83,6 +84,16 @@ void TestColumnMapping::a_list_of_hosts_needs_no_names()
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rows[0].at(ImportField::Host), "one.eu.qlikcloud.com");
     QCOMPARE(rows[1].number, 2);
+}
+
+void TestColumnMapping::what_holds_hosts_goes_before_what_is_named_so()
+{
+    const ImportTable names = table("Tenant,Address\nCare,care.eu.qlikcloud.com\n");
+    QCOMPARE(text(guessMapping(names)), "name,tenant");
+    const ImportTable both = table("Tenant,Name,Address\nCare,C,care.eu.qlikcloud.com\n");
+    QCOMPARE(text(guessMapping(both)), "-,name,tenant");
+    const ImportTable hosts = table("Tenant,Address\ncare.eu.qlikcloud.com,Main Street\n");
+    QCOMPARE(text(guessMapping(hosts)), "tenant,-");
 }
 
 void TestColumnMapping::columns_of_the_same_name_can_be_told_apart()

@@ -6,6 +6,7 @@
 #include "app/services/tenantlisting.h"
 #include "app/services/workspace.h"
 #include "tests/support/answer.h"
+#include "tests/support/fakecommandrunner.h"
 #include "tests/support/fakesealer.h"
 #include "tests/support/memoryestatestore.h"
 #include "tests/support/memoryfileplaces.h"
@@ -34,7 +35,7 @@ private:
             : http(*checkedHttpOptions(QString("http://127.0.0.1:%1").arg(simulator.port()),
                                        simulator.caFile()),
                    clock)
-            , workspace({clock, secrets, http, estates, files, places, sealer},
+            , workspace({clock, secrets, http, estates, files, places, sealer, commands},
                         RegionCatalogue::builtIn())
         {
             Answer<Result<ClientKey>> added;
@@ -60,6 +61,7 @@ private:
         MemoryFileStore files;
         MemoryFilePlaces places{files};
         FakeSealer sealer;
+        FakeCommandRunner commands;
         Workspace workspace;
         ClientKey client;
     };
