@@ -17,6 +17,7 @@
 #include "ui/widgets/clipboardlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagearea.h"
+#include "ui/widgets/scrollareaaccessible.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
@@ -62,6 +63,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, const WindowOptions &
     , m_tokenDesk(new TokenDesk(workspace, m_clipboard, m_tenantPane->messages(), this))
     , m_dialogDesk(new DialogDesk(workspace, m_clipboard, theme, *this))
 {
+    installScrollAreaAccessible();
     theme.setAppearance(m_state.appearance());
     build();
     connectParts();
