@@ -75,8 +75,8 @@ int main(int argc, char *argv[])
     const Ports ports = (*platform)->ports();
     bench::CountingSecretStore secrets;
     bench::TimedEstateStore store(ports.estates);
-    Workspace workspace({ports.clock, secrets, ports.http, store, ports.files, ports.sealer,
-                         ports.commands},
+    Workspace workspace({ports.clock, secrets, ports.http, store, ports.files, ports.places,
+                         ports.sealer, ports.commands},
                         RegionCatalogue::builtIn());
     if (const Result<void> opened = workspace.open(); !opened) {
         std::fprintf(stderr, "bench-window: %s\n", qPrintable(opened.error().message));
