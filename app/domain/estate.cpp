@@ -3,14 +3,12 @@
 #include "app/domain/removal.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace tenantry {
 
 namespace {
-
-using ContactKey = QPair<ClientKey, TenantKey>;
-
-constexpr qsizetype indexedSingly = 16; // where more tenants change, all are indexed anew
 
 template <typename Key, typename Value>
 const Value *at(const QList<Value> &list, const QHash<Key, qsizetype> &rows, const Key &key)
@@ -91,7 +89,8 @@ const Tenant *Estate::tenant(const TenantKey &key) const
 
 const Tenant *Estate::tenantByHost(QStringView host) const
 {
-    return at(m_tenants, m_hostRows, host.toString().toLower());
+    const qsizetype row = m_hostIndex.find(m_tenants, host.toString().toLower());
+    return row < 0 ? nullptr : &m_tenants[row];
 }
 
 const Client *Estate::client(const ClientKey &key) const
@@ -116,18 +115,13 @@ const TrashEntry *Estate::trashEntry(const TrashKey &key) const
 
 const Contact *Estate::contact(const ClientKey &client, const TenantKey &tenant) const
 {
-    return at(m_contacts, m_contactRows, ContactKey{client, tenant});
+    const qsizetype row = m_contactIndex.find(m_contacts, client, tenant);
+    return row < 0 ? nullptr : &m_contacts[row];
 }
 
 QList<const Contact *> Estate::contactsOf(const TenantKey &tenant) const
 {
-    for (; m_contactsIndexed < m_contacts.size(); ++m_contactsIndexed)
-        m_tenantContactRows.insert(m_contacts[m_contactsIndexed].tenant, m_contactsIndexed);
-    QList<const Contact *> found;
-    const auto [begin, end] = m_tenantContactRows.equal_range(tenant);
-    for (auto row = begin; row != end; ++row)
-        found.append(&m_contacts[*row]);
-    return found;
+    return m_contactIndex.of(m_contacts, tenant);
 }
 
 const Client *Estate::tenantLevelClient(const TenantKey &tenant) const
@@ -142,37 +136,31 @@ const Client *Estate::regionLevelClient(const SubscriptionKey &subscription,
               QPair<SubscriptionKey, QString>{subscription, regionCode});
 }
 
+const QByteArray &Estate::searchText(const Tenant &tenant) const
+{
+    const Tenant *begin = m_tenants.constData();
+    const bool isOurs = !std::less<>()(&tenant, begin)
+                     && std::less<>()(&tenant, begin + m_tenants.size());
+    const qsizetype row = isOurs ? &tenant - begin : m_tenantRows.value(tenant.key, -1);
+    static const QByteArray nothing;
+    return row < 0 ? nothing : m_searchTexts.at(*this, row);
+}
+
 void Estate::apply(const EstateChange &change)
 {
     bool indexIsStale = false;
-    const bool isFew = change.tenants.size() <= indexedSingly;
-    m_tenantRows.reserve(m_tenantRows.size() + change.tenants.size());
-    m_hostRows.reserve(m_hostRows.size() + 2 * change.tenants.size());
-    m_contactRows.reserve(m_contactRows.size() + change.contacts.size());
     for (const Subscription &entry : change.subscriptions) {
         const Subscription *old = subscription(entry.key);
         indexIsStale |= old && old->name != entry.name;
         indexSubscription(put(m_subscriptions, m_subscriptionRows, entry.key, entry));
     }
-    for (const Tenant &entry : change.tenants) {
-        const Tenant *old = tenant(entry.key);
-        const bool isElsewhere = old
-                              && (old->host != entry.host || old->systemHost != entry.systemHost);
-        const QStringList left = isElsewhere ? QStringList{old->host, old->systemHost}
-                                             : QStringList();
-        indexTenant(put(m_tenants, m_tenantRows, entry.key, entry));
-        indexIsStale |= isElsewhere && !isFew;
-        for (const QString &host : left)
-            if (isFew)
-                indexHost(host);
-    }
+    putTenants(change.tenants);
     for (const Client &entry : change.clients) {
         const Client *old = client(entry.key);
         indexIsStale |= old && !isFoundAlike(*old, entry);
         indexClient(put(m_clients, m_clientRows, entry.key, entry));
     }
-    for (const Contact &entry : change.contacts)
-        put(m_contacts, m_contactRows, ContactKey{entry.client, entry.tenant}, entry);
+    putContacts(change.contacts);
     put(m_savedSearches, change.savedSearches, change.removedSavedSearches);
     put(m_trash, change.trash, change.removedTrash);
     const bool removes = !change.removedSubscriptions.isEmpty() || !change.removedTenants.isEmpty()
@@ -181,6 +169,37 @@ void Estate::apply(const EstateChange &change)
         remove(change);
     if (indexIsStale || removes)
         rebuildIndex();
+    if (!change.subscriptions.isEmpty() || !change.clients.isEmpty())
+        m_searchTexts.clear();
+}
+
+void Estate::putTenants(const QList<Tenant> &tenants)
+{
+    m_tenantRows.reserve(m_tenantRows.size() + tenants.size());
+    for (const Tenant &entry : tenants) {
+        const auto known = m_tenantRows.constFind(entry.key);
+        if (known != m_tenantRows.cend())
+            m_hostIndex.put(*known, &std::as_const(m_tenants)[*known], entry);
+        const qsizetype row = put(m_tenants, m_tenantRows, entry.key, entry);
+        if (known == m_tenantRows.cend())
+            m_hostIndex.put(row, nullptr, entry);
+        m_searchTexts.forget(row);
+    }
+}
+
+void Estate::putContacts(const QList<Contact> &contacts)
+{
+    m_contactIndex.reserve(m_contacts.size() + contacts.size());
+    for (const Contact &entry : contacts) {
+        const qsizetype row = m_contactIndex.find(m_contacts, entry.client, entry.tenant);
+        if (row >= 0) {
+            m_contacts[row] = entry;
+        } else {
+            m_contacts.append(entry);
+            m_contactIndex.append(entry);
+        }
+        m_searchTexts.forget(m_tenantRows.value(entry.tenant, -1));
+    }
 }
 
 void Estate::remove(const EstateChange &change)
@@ -200,29 +219,22 @@ void Estate::rebuildIndex()
     m_tenantRows.clear();
     m_clientRows.clear();
     m_clientIdRows.clear();
-    m_contactRows.clear();
-    m_tenantContactRows.clear();
-    m_contactsIndexed = 0;
-    m_hostRows.clear();
+    m_hostIndex.clear();
+    m_searchTexts.clear();
     m_tenantLevelRows.clear();
     m_regionLevelRows.clear();
     m_tenantRows.reserve(m_tenants.size());
-    m_hostRows.reserve(m_tenants.size());
-    m_contactRows.reserve(m_contacts.size());
     for (qsizetype row = 0; row < m_subscriptions.size(); ++row) {
         m_subscriptionRows.insert(m_subscriptions[row].key, row);
         indexSubscription(row);
     }
-    for (qsizetype row = 0; row < m_tenants.size(); ++row) {
+    for (qsizetype row = 0; row < m_tenants.size(); ++row)
         m_tenantRows.insert(m_tenants[row].key, row);
-        indexTenant(row);
-    }
     for (qsizetype row = 0; row < m_clients.size(); ++row) {
         m_clientRows.insert(m_clients[row].key, row);
         indexClient(row);
     }
-    for (qsizetype row = 0; row < m_contacts.size(); ++row)
-        m_contactRows.insert({m_contacts[row].client, m_contacts[row].tenant}, row);
+    m_contactIndex.rebuild(m_contacts);
 }
 
 void Estate::indexSubscription(qsizetype row)
@@ -230,23 +242,6 @@ void Estate::indexSubscription(qsizetype row)
     const QString name = m_subscriptions[row].name.toCaseFolded();
     if (!m_subscriptionNameRows.contains(name))
         m_subscriptionNameRows.insert(name, row);
-}
-
-void Estate::indexTenant(qsizetype row)
-{
-    const Tenant &tenant = m_tenants[row];
-    m_hostRows.insert(tenant.host, row);
-    if (!tenant.systemHost.isEmpty())
-        m_hostRows.insert(tenant.systemHost, row);
-}
-
-/// Finds who has a host after one has left it.
-void Estate::indexHost(const QString &host)
-{
-    m_hostRows.remove(host);
-    for (qsizetype row = 0; row < m_tenants.size(); ++row)
-        if (!host.isEmpty() && (m_tenants[row].host == host || m_tenants[row].systemHost == host))
-            m_hostRows.insert(host, row);
 }
 
 void Estate::indexClient(qsizetype row)

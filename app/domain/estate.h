@@ -1,6 +1,9 @@
 #pragma once
 
+#include "app/domain/contactindex.h"
 #include "app/domain/estatechange.h"
+#include "app/domain/hostindex.h"
+#include "app/domain/searchtexts.h"
 
 #include <QHash>
 #include <QPair>
@@ -44,14 +47,17 @@ public:
     const Client *regionLevelClient(const SubscriptionKey &subscription,
                                     const QString &regionCode) const;
 
+    /// What the words of a search are looked for in; see SearchTexts.
+    const QByteArray &searchText(const Tenant &tenant) const;
+
     void apply(const EstateChange &change);
 
 private:
+    void putTenants(const QList<Tenant> &tenants);
+    void putContacts(const QList<Contact> &contacts);
     void remove(const EstateChange &change);
     void rebuildIndex();
     void indexSubscription(qsizetype row);
-    void indexTenant(qsizetype row);
-    void indexHost(const QString &host);
     void indexClient(qsizetype row);
 
     QList<Subscription> m_subscriptions;
@@ -66,13 +72,11 @@ private:
     QHash<TenantKey, qsizetype> m_tenantRows;
     QHash<ClientKey, qsizetype> m_clientRows;
     QHash<QString, qsizetype> m_clientIdRows; // by folded client id
-    QHash<QPair<ClientKey, TenantKey>, qsizetype> m_contactRows;
-    // Made when it is first asked for, as far as m_contactsIndexed: few ask.
-    mutable QMultiHash<TenantKey, qsizetype> m_tenantContactRows;
-    mutable qsizetype m_contactsIndexed = 0;
-    QHash<QString, qsizetype> m_hostRows;
+    ContactIndex m_contactIndex;
+    HostIndex m_hostIndex;
     QHash<TenantKey, qsizetype> m_tenantLevelRows;
     QHash<QPair<SubscriptionKey, QString>, qsizetype> m_regionLevelRows;
+    mutable SearchTexts m_searchTexts;
 };
 
 } // namespace tenantry

@@ -15,7 +15,11 @@ struct Key
     static Key make() { return {QUuid::createUuid().toString(QUuid::WithoutBraces)}; }
     bool isNull() const { return value.isEmpty(); }
 
-    friend bool operator==(const Key &, const Key &) = default;
+    /// Most keys that are compared are copies of one another, and share their text.
+    friend bool operator==(const Key &a, const Key &b)
+    {
+        return a.value.constData() == b.value.constData() || a.value == b.value;
+    }
     friend bool operator<(const Key &a, const Key &b) { return a.value < b.value; }
     friend size_t qHash(const Key &key, size_t seed = 0) { return ::qHash(key.value, seed); }
 };

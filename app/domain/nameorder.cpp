@@ -9,17 +9,15 @@ bool isDigit(QChar letter)
     return u'0' <= letter && letter <= u'9';
 }
 
-/// Takes the number that the text begins with, without its leading zeros.
-QStringView takeNumber(QStringView &text)
+/// The number that begins at a place, without its leading zeros; moves the place behind it.
+QStringView takeNumber(QStringView text, qsizetype &at)
 {
-    qsizetype end = 0;
-    while (end < text.size() && isDigit(text[end]))
-        ++end;
-    QStringView number = text.first(end);
-    while (number.size() > 1 && number.front() == u'0')
-        number = number.sliced(1);
-    text = text.sliced(end);
-    return number;
+    qsizetype begin = at;
+    while (at < text.size() && isDigit(text[at]))
+        ++at;
+    while (begin + 1 < at && text[begin] == u'0')
+        ++begin;
+    return text.sliced(begin, at - begin);
 }
 
 int comparedNumbers(QStringView a, QStringView b)
@@ -29,25 +27,34 @@ int comparedNumbers(QStringView a, QStringView b)
     return a.compare(b);
 }
 
+/// Most names are ASCII, for which Qt's tables are a long way.
+char16_t folded(QChar letter)
+{
+    const char16_t code = letter.unicode();
+    if (code < 0x80)
+        return u'A' <= code && code <= u'Z' ? static_cast<char16_t>(code + 0x20) : code;
+    return letter.toCaseFolded().unicode();
+}
+
 } // namespace
 
 int comparedNames(QStringView a, QStringView b)
 {
-    while (!a.isEmpty() && !b.isEmpty()) {
-        if (isDigit(a.front()) && isDigit(b.front())) {
-            const QStringView left = takeNumber(a);
-            if (const int order = comparedNumbers(left, takeNumber(b)); order != 0)
+    qsizetype left = 0;
+    qsizetype right = 0;
+    while (left < a.size() && right < b.size()) {
+        if (isDigit(a[left]) && isDigit(b[right])) {
+            const QStringView number = takeNumber(a, left);
+            if (const int order = comparedNumbers(number, takeNumber(b, right)); order != 0)
                 return order;
             continue;
         }
-        const QChar left = a.front().toCaseFolded();
-        const QChar right = b.front().toCaseFolded();
-        if (left != right)
-            return left < right ? -1 : 1;
-        a = a.sliced(1);
-        b = b.sliced(1);
+        const char16_t one = folded(a[left++]);
+        const char16_t other = folded(b[right++]);
+        if (one != other)
+            return one < other ? -1 : 1;
     }
-    return static_cast<int>(!a.isEmpty()) - static_cast<int>(!b.isEmpty());
+    return static_cast<int>(left < a.size()) - static_cast<int>(right < b.size());
 }
 
 } // namespace tenantry

@@ -1,5 +1,7 @@
 #include "app/domain/regioncatalogue.h"
 
+#include "app/domain/searchtexts.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -44,6 +46,8 @@ Result<Region> readRegion(const QJsonObject &object)
         return broken(tr("a region lacks its code, awsCode, name or environments"));
     if (region.shortName.isEmpty())
         region.shortName = region.name;
+    region.searchText = foldedForSearch(
+        QStringList{region.name, region.shortName, region.awsCode}.join(u'\n'));
     return region;
 }
 
@@ -96,6 +100,11 @@ RegionCatalogue RegionCatalogue::builtIn()
 
 const Region *RegionCatalogue::find(QStringView code) const
 {
+    // Nearly always it is a short code as it should be, and this is asked for each of thousands of
+    // tenants.
+    for (const Region &region : m_regions)
+        if (code == region.code)
+            return &region;
     const auto found = std::ranges::find_if(m_regions, [code](const Region &region) {
         return code.compare(region.code, Qt::CaseInsensitive) == 0
             || code.compare(region.awsCode, Qt::CaseInsensitive) == 0;

@@ -171,22 +171,20 @@ std::span<const SearchField> searchStates()
     return states;
 }
 
+bool SearchValue::isInSomeRegion(const RegionCatalogue &regions) const
+{
+    if (!inSomeRegion)
+        inSomeRegion = std::ranges::any_of(regions.regions(), [this](const Region &region) {
+            return isIn(region.searchText);
+        });
+    return *inSomeRegion;
+}
+
 bool hasWord(const SearchRow &row, const SearchValue &word)
 {
-    const Tenant &tenant = row.tenant();
-    if (word.isIn(tenant.name) || isInHost(row, word))
-        return true;
-    if (std::ranges::any_of(tenant.tags, [&](const QString &tag) { return word.isIn(tag); }))
-        return true;
-    if (isInClient(row, word) || (row.contact() && word.isIn(row.contact()->bot.name)))
-        return true;
-    if (row.subscription() && word.isIn(row.subscription()->name))
-        return true;
-    const Region *known = row.region();
-    return word.isIn(tenant.regionCode)
-        || (known
-            && (word.isIn(known->name) || word.isIn(known->shortName)
-                || word.isIn(known->awsCode)));
+    return word.isIn(row.estate().searchText(row.tenant()))
+        || (word.isInSomeRegion(row.regions()) && row.region()
+            && word.isIn(row.region()->searchText));
 }
 
 Result<SearchTest> searchTest(const QString &name, const QString &value)

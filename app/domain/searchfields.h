@@ -6,7 +6,10 @@
 #include <QLatin1StringView>
 #include <QStringMatcher>
 
+#include <optional>
 #include <span>
+#include <string>
+#include <string_view>
 
 namespace tenantry {
 
@@ -15,15 +18,29 @@ struct SearchValue
 {
     explicit SearchValue(const QString &looked)
         : text(looked)
+        , folded(foldedForSearch(looked).toStdString())
         , matcher(looked, Qt::CaseInsensitive)
     {}
+
+    /// In a text that is folded already.
+    bool isIn(const QByteArray &whole) const
+    {
+        return std::string_view(whole.constData(), static_cast<std::size_t>(whole.size()))
+                   .find(folded)
+            != std::string_view::npos;
+    }
 
     bool isIn(const QString &whole) const { return matcher.indexIn(whole) >= 0; }
     bool is(const QString &whole) const { return whole.compare(text, Qt::CaseInsensitive) == 0; }
     bool begins(const QString &whole) const { return whole.startsWith(text, Qt::CaseInsensitive); }
 
+    /// In the names of any region; asked once, since most words are in none.
+    bool isInSomeRegion(const RegionCatalogue &regions) const;
+
     QString text;
+    std::string folded;
     QStringMatcher matcher;
+    mutable std::optional<bool> inSomeRegion = {};
 };
 
 using SearchTest = bool (*)(const SearchRow &row, const SearchValue &value);

@@ -24,6 +24,7 @@ public:
 
     const Estate &estate() const { return m_estate; }
     const Tenant &tenant() const { return m_tenant; }
+    const RegionCatalogue &regions() const { return m_regions; }
     const QDateTime &now() const { return m_now; }
     /// Null where the catalogue does not know it.
     const Region *region() const;

@@ -14,6 +14,9 @@ private slots:
     void putting_replaces_what_has_the_key();
     void a_changed_host_is_found_by_its_new_name_only();
     void a_host_that_was_left_is_found_at_who_has_it_now();
+    void hosts_are_found_whenever_they_came();
+    void the_last_of_several_has_a_host_until_it_leaves();
+    void finds_each_of_several_contacts_of_a_tenant();
     void removing_a_subscription_takes_all_of_it();
     void removing_a_tenant_takes_its_client_and_contacts();
     void a_tenants_own_client_comes_before_the_regions();
@@ -63,6 +66,61 @@ void TestEstate::a_host_that_was_left_is_found_at_who_has_it_now()
     sample.estate.apply({.tenants = {nordics}});
     QCOMPARE(sample.estate.tenantByHost(SampleEstate::emea)->key, nordics.key);
     QCOMPARE(sample.estate.tenantByHost(SampleEstate::nordics)->key, emea.key);
+}
+
+void TestEstate::hosts_are_found_whenever_they_came()
+{
+    SampleEstate sample;
+    QVERIFY(!sample.estate.tenantByHost(u"later.eu.qlikcloud.com"));
+    Tenant later = sample.tenant(SampleEstate::emea);
+    later.key = {"later"};
+    later.host = "later.eu.qlikcloud.com";
+    later.systemHost = "later-system.eu.qlikcloud.com";
+    sample.estate.apply({.tenants = {later}});
+    QCOMPARE(sample.estate.tenantByHost(later.host)->key, later.key);
+    QCOMPARE(sample.estate.tenantByHost(later.systemHost)->key, later.key);
+    later.systemHost.clear();
+    sample.estate.apply({.tenants = {later}});
+    QVERIFY(!sample.estate.tenantByHost(u"later-system.eu.qlikcloud.com"));
+    QVERIFY(!sample.estate.tenantByHost(u""));
+}
+
+void TestEstate::the_last_of_several_has_a_host_until_it_leaves()
+{
+    SampleEstate sample;
+    const TenantKey first = sample.tenant(SampleEstate::emea).key;
+    Tenant other = sample.tenant(SampleEstate::nordics);
+    const QString own = other.host;
+    other.host = SampleEstate::emea;
+    sample.estate.apply({.tenants = {other}});
+    QCOMPARE(sample.estate.tenantByHost(SampleEstate::emea)->key, other.key);
+    other.host = own;
+    sample.estate.apply({.tenants = {other}});
+    QCOMPARE(sample.estate.tenantByHost(SampleEstate::emea)->key, first);
+    QCOMPARE(sample.estate.tenantByHost(own)->key, other.key);
+}
+
+void TestEstate::finds_each_of_several_contacts_of_a_tenant()
+{
+    SampleEstate sample;
+    const TenantKey tenant = sample.tenant(SampleEstate::emea).key;
+    const auto before = sample.estate.contactsOf(tenant).size();
+    for (const char *client : {"one", "two", "three"}) {
+        Contact contact;
+        contact.client = {client};
+        contact.tenant = tenant;
+        contact.bot.name = client;
+        sample.estate.apply({.contacts = {contact}});
+    }
+    QCOMPARE(sample.estate.contactsOf(tenant).size(), before + 3);
+    for (const char *client : {"one", "two", "three"})
+        QCOMPARE(sample.estate.contact({client}, tenant)->bot.name, client);
+    Contact again = *sample.estate.contact({"two"}, tenant);
+    again.bot.name = "again";
+    sample.estate.apply({.contacts = {again}});
+    QCOMPARE(sample.estate.contact({"two"}, tenant)->bot.name, "again");
+    QCOMPARE(sample.estate.contactsOf(tenant).size(), before + 3);
+    QVERIFY(!sample.estate.contact({"four"}, tenant));
 }
 
 void TestEstate::removing_a_subscription_takes_all_of_it()

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/domain/tenant.h"
+
+#include <QHash>
+#include <QList>
+
+namespace tenantry {
+
+/// Finds tenants in a list by alias or system host. Made when it is first asked: most windows are
+/// opened and closed without a question for a host.
+class HostIndex
+{
+public:
+    /// The row of the tenant that has a lower-case host; -1 where none has. Of several the last.
+    qsizetype find(const QList<Tenant> &tenants, const QString &host) const;
+    /// A tenant has come, or is another than before (null: it has come).
+    void put(qsizetype row, const Tenant *before, const Tenant &after);
+    void clear();
+
+private:
+    void insert(qsizetype row, const Tenant &tenant) const;
+    void insert(qsizetype row, const QString &host) const;
+
+    mutable QHash<QString, qsizetype> m_rows;
+    mutable bool m_isMade = false;
+    mutable bool m_isShared = false; // two tenants have one host: who is left is found anew
+};
+
+} // namespace tenantry
