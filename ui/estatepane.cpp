@@ -31,15 +31,15 @@ EstatePane::EstatePane(EstateTreeModel &tree, const Theme &theme, QWidget *paren
     setIndentation(16);
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(24);
-    header()->setResizeContentsPrecision(0); // by what is in sight
     header()->setSectionResizeMode(EstateTreeModel::Name, QHeaderView::Stretch);
-    header()->setSectionResizeMode(EstateTreeModel::Count, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(EstateTreeModel::Count, QHeaderView::Fixed);
     setMinimumWidth(150);
     connect(this, &QTreeView::expanded, this,
             [this](const QModelIndex &index) { keepOpen(index, true); });
     connect(this, &QTreeView::collapsed, this,
             [this](const QModelIndex &index) { keepOpen(index, false); });
     connect(&tree, &EstateTreeModel::modelReset, this, &EstatePane::restore);
+    connect(&tree, &EstateTreeModel::dataChanged, this, &EstatePane::fitCounts);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
         if (m_isRestoring || !current.isValid())
@@ -86,6 +86,7 @@ void EstatePane::keepOpen(const QModelIndex &index, bool isOpen)
 void EstatePane::restore()
 {
     m_isRestoring = true;
+    fitCounts();
     openNewcomers();
     restoreBelow({});
     const QModelIndex views = m_tree.index(m_tree.rowCount() - 1, 0);
@@ -97,6 +98,21 @@ void EstatePane::restore()
         m_scope = {};
         emit scopeChosen(m_scope);
     }
+}
+
+void EstatePane::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitCounts();
+}
+
+void EstatePane::fitCounts()
+{
+    const QString widest(QString::number(m_tree.largestCount()).size(), u'0');
+    const int margin = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1);
+    header()->resizeSection(EstateTreeModel::Count,
+                            fontMetrics().horizontalAdvance(widest) + 2 * margin);
 }
 
 void EstatePane::openNewcomers()
@@ -114,7 +130,7 @@ void EstatePane::restoreBelow(const QModelIndex &parent)
 {
     for (int row = 0; row < m_tree.rowCount(parent); ++row) {
         const QModelIndex index = m_tree.index(row, 0, parent);
-        if (m_tree.rowCount(index) == 0)
+        if (!m_tree.hasChildren(index))
             continue;
         setExpanded(index, m_open.contains(pathOf(index)));
         restoreBelow(index);

@@ -25,7 +25,11 @@ public:
 signals:
     void scopeChosen(const tenantry::Scope &scope);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitCounts();
     void keepOpen(const QModelIndex &index, bool isOpen);
     void restore();
     void openNewcomers();

@@ -4,12 +4,15 @@
 
 namespace tenantry {
 
-/// A model as text, a row a line, cells between bars, children indented.
-inline QStringList modelText(const QAbstractItemModel &model,
+/// A model as text, a row a line, cells between bars, children indented; whatever it makes only
+/// when somebody looks is looked at.
+inline QStringList modelText(QAbstractItemModel &model,
                              const QModelIndex &parent = {},
                              int depth = 0)
 {
     QStringList lines;
+    while (model.canFetchMore(parent))
+        model.fetchMore(parent);
     for (int row = 0; row < model.rowCount(parent); ++row) {
         QStringList cells;
         for (int column = 0; column < model.columnCount(parent); ++column)

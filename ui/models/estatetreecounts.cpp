@@ -1,4 +1,4 @@
-// The counting half of the tree; the building half is in estatetreemodel.cpp.
+// The counting half of the tree; the building half is in estatetreebuild.cpp.
 #include "app/domain/reminders.h"
 #include "app/services/workspace.h"
 #include "ui/models/estatetreemodel.h"
@@ -10,19 +10,36 @@ using namespace Qt::StringLiterals;
 
 namespace tenantry {
 
-void EstateTreeModel::count(int tenantNode, int by)
+void EstateTreeModel::countTenants()
 {
-    Node &tenant = m_nodes[static_cast<std::size_t>(tenantNode)];
-    const int known = m_tenants.rowOf(tenant.scope.tenant);
-    if (by > 0 && known >= 0) { // else its row is about to come, and the tree is built again
-        const TenantRow &row = m_tenants.at(known);
-        tenant.counted = row.status;
-        tenant.isDue = row.isDue;
+    m_counted.assign(static_cast<std::size_t>(m_tenants.rowCount()), {});
+    for (int row = 0; row < m_tenants.rowCount(); ++row) {
+        const Tenant *tenant = m_tenants.tenantAt(row);
+        if (!tenant) // it is about to go, and the tree is built again
+            continue;
+        const TenantRow &known = m_tenants.at(row);
+        Counted &counted = m_counted[static_cast<std::size_t>(row)];
+        counted = {.group = m_regionNodes.value({tenant->subscription, tenant->regionCode}, -1),
+                   .status = known.status,
+                   .shown = m_tenants.shownStatus(row),
+                   .isDue = known.isDue,
+                   .isReminded = tenant->remarks.remindOn.isValid()
+                              && isReminderNear(tenant->remarks, today())};
+        count(counted, 1);
     }
-    const auto status = static_cast<std::size_t>(tenant.counted);
+}
+
+QDate EstateTreeModel::today() const
+{
+    return m_workspace.ports().clock.now().toLocalTime().date();
+}
+
+void EstateTreeModel::count(const Counted &tenant, int by)
+{
+    const auto status = static_cast<std::size_t>(tenant.status);
     m_total[status] += by;
     m_dueCount += tenant.isDue ? by : 0;
-    for (int at = tenant.parent; at >= 0; at = m_nodes[static_cast<std::size_t>(at)].parent) {
+    for (int at = tenant.group; at >= 0; at = m_nodes[static_cast<std::size_t>(at)].parent) {
         const int tally = m_nodes[static_cast<std::size_t>(at)].tally;
         m_tallies[static_cast<std::size_t>(tally)][status] += by;
     }
@@ -36,30 +53,32 @@ void EstateTreeModel::takeChange(const EstateChange &change)
                           || !change.removedSubscriptions.isEmpty()
                           || !change.savedSearches.isEmpty()
                           || !change.removedSavedSearches.isEmpty();
-    const auto isElsewhere = [this](const Tenant &tenant) {
-        const int node = m_tenantNodes.value(tenant.key, -1);
-        return node >= 0 && !isInGroup(node, tenant);
-    };
-    if (isStructure || std::ranges::any_of(change.tenants, isElsewhere))
+    const auto moves = [this](const Tenant &tenant) { return isElsewhere(tenant); };
+    if (isStructure || std::ranges::any_of(change.tenants, moves))
         return rebuild();
     for (const Tenant &tenant : change.tenants)
-        rename(m_tenantNodes.value(tenant.key, -1), tenant.name);
+        rename(tenant);
     countReminders(change.tenants);
+}
+
+bool EstateTreeModel::isElsewhere(const Tenant &tenant) const
+{
+    const int row = m_tenants.rowOf(tenant.key);
+    return row >= 0
+        && m_counted[static_cast<std::size_t>(row)].group
+               != m_regionNodes.value({tenant.subscription, tenant.regionCode}, -1);
 }
 
 void EstateTreeModel::countReminders(const QList<Tenant> &tenants)
 {
-    if (tenants.isEmpty())
-        return;
-    const QDate today = m_workspace.ports().clock.now().toLocalTime().date();
     const int before = m_reminderCount;
     for (const Tenant &tenant : tenants) {
-        const int at = m_tenantNodes.value(tenant.key, -1);
-        if (at < 0) // its row is about to come, and the tree is built again
+        const int row = m_tenants.rowOf(tenant.key);
+        if (row < 0) // it is about to come, and the tree is built again
             continue;
-        bool &isReminded = m_nodes[static_cast<std::size_t>(at)].isReminded;
+        bool &isReminded = m_counted[static_cast<std::size_t>(row)].isReminded;
         m_reminderCount -= isReminded ? 1 : 0;
-        isReminded = isReminderNear(tenant.remarks, today);
+        isReminded = tenant.remarks.remindOn.isValid() && isReminderNear(tenant.remarks, today());
         m_reminderCount += isReminded ? 1 : 0;
     }
     if (m_reminderCount == before)
@@ -89,18 +108,22 @@ void EstateTreeModel::takeData(const QModelIndex &from, const QModelIndex &to)
 void EstateTreeModel::updateTenant(int row, std::set<int> &changed)
 {
     const TenantRow &fresh = m_tenants.at(row);
-    const int at = m_tenantNodes.value(fresh.tenant, -1);
-    if (at < 0)
+    Counted &known = m_counted[static_cast<std::size_t>(row)];
+    const Status shown = m_tenants.shownStatus(row);
+    const int at = known.shown == shown ? -1 : m_tenantNodes.value(fresh.tenant, -1);
+    if (at >= 0)
+        changed.insert(at);
+    known.shown = shown;
+    if (known.status == fresh.status && known.isDue == fresh.isDue)
         return;
-    const Node &known = m_nodes[static_cast<std::size_t>(at)];
-    if (known.counted != fresh.status || known.isDue != fresh.isDue) {
-        count(at, -1);
-        count(at, 1);
-        const Node &heading = m_nodes[static_cast<std::size_t>(m_rootCount - 1)];
-        for (int view = 0; view < heading.childCount; ++view)
-            changed.insert(heading.firstChild + view);
-    }
-    for (int up = at; up >= 0; up = m_nodes[static_cast<std::size_t>(up)].parent)
+    count(known, -1);
+    known.status = fresh.status;
+    known.isDue = fresh.isDue;
+    count(known, 1);
+    const Node &heading = m_nodes[static_cast<std::size_t>(m_rootCount - 1)];
+    for (int view = 0; view < heading.childCount; ++view)
+        changed.insert(heading.firstChild + view);
+    for (int up = known.group; up >= 0; up = m_nodes[static_cast<std::size_t>(up)].parent)
         changed.insert(up);
 }
 
@@ -169,7 +192,8 @@ QString EstateTreeModel::toolTip(const Node &shown) const
 {
     const Tenant *tenant = m_workspace.estate().tenant(shown.scope.tenant);
     if (tenant)
-        return u"%1\n%2"_s.arg(tenant->host, statusWord(shown.counted));
+        return u"%1\n%2"_s.arg(tenant->host,
+                               statusWord(m_tenants.at(m_tenants.rowOf(tenant->key)).status));
     if (shown.scope.kind == Scope::Kind::Reminders)
         return tr("Audits within 7 days, rotations and your own reminders within 30 days");
     if (const SavedSearch *search = m_workspace.estate().savedSearch(shown.scope.savedSearch))
@@ -181,6 +205,12 @@ QString EstateTreeModel::toolTip(const Node &shown) const
         .arg(shown.text)
         .arg(attentionIn(tally))
         .arg(std::accumulate(tally.begin(), tally.end(), 0));
+}
+
+qsizetype EstateTreeModel::largestCount() const
+{
+    const Estate &estate = m_workspace.estate();
+    return std::max({estate.tenants().size(), estate.clients().size(), estate.trash().size()});
 }
 
 QVariant EstateTreeModel::worst(const Node &shown) const

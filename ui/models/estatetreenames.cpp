@@ -6,19 +6,13 @@
 
 namespace tenantry {
 
-bool EstateTreeModel::isInGroup(int tenantNode, const Tenant &tenant) const
+void EstateTreeModel::rename(const Tenant &tenant)
 {
-    const int parent = m_nodes[static_cast<std::size_t>(tenantNode)].parent;
-    const Scope &group = m_nodes[static_cast<std::size_t>(parent)].scope;
-    return group.subscription == tenant.subscription && group.regionCode == tenant.regionCode;
-}
-
-void EstateTreeModel::rename(int tenantNode, const QString &name)
-{
-    if (tenantNode < 0 || m_nodes[static_cast<std::size_t>(tenantNode)].text == name)
+    const int tenantNode = m_tenantNodes.value(tenant.key, -1);
+    if (tenantNode < 0 || m_nodes[static_cast<std::size_t>(tenantNode)].text == tenant.name)
         return;
     Node &renamed = m_nodes[static_cast<std::size_t>(tenantNode)];
-    renamed.text = name;
+    renamed.text = tenant.name;
     const Node &group = m_nodes[static_cast<std::size_t>(renamed.parent)];
     const auto children = m_nodes.begin() + group.firstChild;
     const auto end = children + group.childCount;

@@ -3,6 +3,7 @@
 #include "ui/models/tenantfilter.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tenantry {
 
@@ -95,10 +96,18 @@ void TenantFilter::takeData(const QModelIndex &from, const QModelIndex &to, cons
 void TenantFilter::takeOne(int row)
 {
     const auto before = [this](int a, int b) { return isBefore(a, b); };
-    m_sorted.erase(std::ranges::find(m_sorted, row));
-    m_sorted.insert(std::ranges::lower_bound(m_sorted, row, before), row);
+    const auto known = std::ranges::find(m_sorted, row);
     const int old = m_places[static_cast<std::size_t>(row)];
     const bool isAcceptedNow = isAccepted(row);
+    const bool isInPlace = (known == m_sorted.begin() || before(*std::prev(known), row))
+                        && (std::next(known) == m_sorted.end() || before(row, *std::next(known)));
+    if (isInPlace && isAcceptedNow == (old >= 0)) {
+        if (old >= 0)
+            emit dataChanged(index(old, 0), index(old, columnCount() - 1));
+        return;
+    }
+    m_sorted.erase(known);
+    m_sorted.insert(std::ranges::lower_bound(m_sorted, row, before), row);
     Rows others = m_shown;
     if (old >= 0)
         others.erase(others.begin() + old);

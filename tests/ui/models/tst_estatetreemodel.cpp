@@ -14,6 +14,9 @@ class TestEstateTreeModel : public QObject
 
 private slots:
     void tells_neighbours_in_one_signal();
+    void tells_nothing_where_nothing_that_it_shows_has_changed();
+    void shows_who_is_being_tested();
+    void makes_what_is_below_a_region_when_somebody_looks();
     void shows_subscriptions_regions_clients_tenants_and_views();
     void counts_again_when_a_result_comes();
     void shows_the_worst_status_below_a_node();
@@ -31,9 +34,18 @@ void TestEstateTreeModel::tells_neighbours_in_one_signal()
     TenantModel tenants(outside.workspace);
     EstateTreeModel tree(outside.workspace, tenants);
     QAbstractItemModelTester tester(&tree);
+    modelText(tree); // makes the nodes of the tenants
     QSignalSpy changes(&tree, &EstateTreeModel::dataChanged);
+    EstateChange results;
+    for (const QString &host : {SampleEstate::emea, SampleEstate::nordics}) {
+        const TestTarget target = outside.target(host);
+        results.contacts.append(
+            {.client = target.client,
+             .tenant = target.tenant,
+             .last = TestRecord{.outcome = Outcome::Refused, .at = outside.clock.now()}});
+    }
 
-    emit tenants.dataChanged(tenants.index(0, 0), tenants.index(1, 0));
+    QVERIFY(outside.workspace.apply(results));
 
     QStringList told;
     for (const QVariantList &change : changes)
@@ -41,7 +53,53 @@ void TestEstateTreeModel::tells_neighbours_in_one_signal()
                         .arg(change.at(0).toModelIndex().data().toString(),
                              change.at(1).toModelIndex().siblingAtColumn(0).data().toString()));
     QVERIFY2(told.contains("acme-emea to acme-nordics"), qPrintable(told.join(", ")));
-    QCOMPARE(told.size(), 3); // with their region and their subscription
+    QCOMPARE(told.size(), 4); // with their region, their subscription and the views
+}
+
+void TestEstateTreeModel::tells_nothing_where_nothing_that_it_shows_has_changed()
+{
+    TestWorkspace outside;
+    TenantModel tenants(outside.workspace);
+    EstateTreeModel tree(outside.workspace, tenants);
+    modelText(tree);
+    QSignalSpy changes(&tree, &EstateTreeModel::dataChanged);
+    Tenant lab = outside.tenant(SampleEstate::lab);
+    lab.tags = {"weekly"};
+
+    QVERIFY(outside.workspace.apply({.tenants = {lab}}));
+
+    QCOMPARE(changes.size(), 0);
+}
+
+void TestEstateTreeModel::shows_who_is_being_tested()
+{
+    TestWorkspace outside;
+    TenantModel tenants(outside.workspace);
+    EstateTreeModel tree(outside.workspace, tenants);
+    const TenantKey lab = outside.tenant(SampleEstate::lab).key;
+    const QModelIndex node = tree.indexOf({.kind = Scope::Kind::Tenant, .tenant = lab});
+    QSignalSpy changes(&tree, &EstateTreeModel::dataChanged);
+
+    tenants.setTesting(lab, true);
+
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(node.data(EstateTreeModel::StatusRole).toInt(), static_cast<int>(Status::Testing));
+}
+
+void TestEstateTreeModel::makes_what_is_below_a_region_when_somebody_looks()
+{
+    TestWorkspace outside;
+    TenantModel tenants(outside.workspace);
+    EstateTreeModel tree(outside.workspace, tenants);
+    QAbstractItemModelTester tester(&tree);
+    const QModelIndex region = tree.index(0, 0, tree.index(0, 0));
+
+    QVERIFY(tree.hasChildren(region));
+    QCOMPARE(region.siblingAtColumn(EstateTreeModel::Count).data().toString(), "2");
+    QCOMPARE(tree.rowCount(region), 0);
+    tree.fetchMore(region);
+    QCOMPARE(tree.rowCount(region), 3); // with the client
+    QVERIFY(!tree.canFetchMore(region));
 }
 
 void TestEstateTreeModel::shows_subscriptions_regions_clients_tenants_and_views()
