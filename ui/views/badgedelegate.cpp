@@ -3,6 +3,9 @@
 #include "ui/models/tenantmodel.h"
 
 #include <QPainter>
+#include <QPixmapCache>
+
+using namespace Qt::StringLiterals;
 
 namespace tenantry {
 
@@ -10,7 +13,7 @@ namespace {
 
 constexpr int badgeSize = 16;
 
-QPixmap badge(const QString &letter, const QColor &color, const QFont &font, qreal ratio)
+QPixmap drawn(const QString &letter, const QColor &color, const QFont &font, qreal ratio)
 {
     QPixmap pixmap(qRound(badgeSize * ratio), qRound(badgeSize * ratio));
     pixmap.setDevicePixelRatio(ratio);
@@ -27,16 +30,28 @@ QPixmap badge(const QString &letter, const QColor &color, const QFont &font, qre
     return pixmap;
 }
 
+/// Drawn once: a table shows the same few in each of its rows.
+QPixmap badge(const QString &letter, const QColor &color, const QFont &font, qreal ratio)
+{
+    const QString key = u"badge %1 %2 %3 %4"_s.arg(letter, color.name(), font.key()).arg(ratio);
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap = drawn(letter, color, font, ratio);
+        QPixmapCache::insert(key, pixmap);
+    }
+    return pixmap;
+}
+
 } // namespace
 
 BadgeDelegate::BadgeDelegate(const Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent)
+    : CellDelegate(parent)
     , m_theme(theme)
 {}
 
 void BadgeDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    CellDelegate::initStyleOption(option, index);
     const QString tier = index.data(TenantModel::TierRole).toString();
     if (tier.isEmpty()) {
         option->palette.setColor(QPalette::Text, m_theme.color(Token::Muted));

@@ -1,13 +1,12 @@
 #pragma once
 
 #include "ui/theme.h"
-
-#include <QStyledItemDelegate>
+#include "ui/views/celldelegate.h"
 
 namespace tenantry {
 
 /// A client's name behind its tier: O, R or T in a rounded square.
-class BadgeDelegate final : public QStyledItemDelegate
+class BadgeDelegate final : public CellDelegate
 {
     Q_OBJECT
 

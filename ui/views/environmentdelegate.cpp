@@ -14,20 +14,20 @@ constexpr int stripeInset = 7;
 } // namespace
 
 EnvironmentDelegate::EnvironmentDelegate(const Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent)
+    : CellDelegate(parent)
     , m_theme(theme)
 {}
 
-void EnvironmentDelegate::paint(QPainter *painter,
-                                const QStyleOptionViewItem &option,
-                                const QModelIndex &index) const
+void EnvironmentDelegate::paintContent(QPainter &painter,
+                                       const QStyleOptionViewItem &cell,
+                                       const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    CellDelegate::paintContent(painter, cell, index);
     if (!index.data(TenantModel::ProductionRole).toBool())
         return;
-    const QRect stripe(option.rect.left(), option.rect.top() + stripeInset, stripeWidth,
-                       option.rect.height() - 2 * stripeInset);
-    painter->fillRect(stripe, m_theme.color(Token::Production));
+    const QRect stripe(cell.rect.left(), cell.rect.top() + stripeInset, stripeWidth,
+                       cell.rect.height() - 2 * stripeInset);
+    painter.fillRect(stripe, m_theme.color(Token::Production));
 }
 
 } // namespace tenantry

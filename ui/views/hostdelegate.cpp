@@ -3,13 +3,13 @@
 namespace tenantry {
 
 HostDelegate::HostDelegate(const Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent)
+    : CellDelegate(parent)
     , m_theme(theme)
 {}
 
 void HostDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    CellDelegate::initStyleOption(option, index);
     option->textElideMode = Qt::ElideMiddle;
     option->palette.setColor(QPalette::Text, m_theme.color(Token::Muted));
 }

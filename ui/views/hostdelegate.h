@@ -1,13 +1,12 @@
 #pragma once
 
 #include "ui/theme.h"
-
-#include <QStyledItemDelegate>
+#include "ui/views/celldelegate.h"
 
 namespace tenantry {
 
 /// A host, elided in the middle.
-class HostDelegate final : public QStyledItemDelegate
+class HostDelegate final : public CellDelegate
 {
     Q_OBJECT
 

@@ -11,13 +11,13 @@ constexpr int iconSize = 16;
 } // namespace
 
 StatusDelegate::StatusDelegate(const Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent)
+    : CellDelegate(parent)
     , m_theme(theme)
 {}
 
 void StatusDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    CellDelegate::initStyleOption(option, index);
     const auto status = static_cast<Status>(index.data(TenantModel::StatusRole).toInt());
     const StatusStyle &style = styleOf(status);
     const bool isOld = index.data(TenantModel::OldRole).toBool();

@@ -1,13 +1,12 @@
 #pragma once
 
 #include "ui/theme.h"
-
-#include <QStyledItemDelegate>
+#include "ui/views/celldelegate.h"
 
 namespace tenantry {
 
 /// A status as shape, word and colour.
-class StatusDelegate final : public QStyledItemDelegate
+class StatusDelegate final : public CellDelegate
 {
     Q_OBJECT
 

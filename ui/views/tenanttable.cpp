@@ -75,6 +75,7 @@ void TenantTable::selectionChanged(const QItemSelection &selected, const QItemSe
 
 void TenantTable::setDelegates(const Theme &theme)
 {
+    setItemDelegate(new CellDelegate(this));
     setItemDelegateForColumn(MarkColumn, new StatusDelegate(theme, this));
     setItemDelegateForColumn(HostColumn, new HostDelegate(theme, this));
     setItemDelegateForColumn(EnvironmentColumn, new EnvironmentDelegate(theme, this));
