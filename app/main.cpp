@@ -3,6 +3,7 @@
 #include "app/platform/desktopappearance.h"
 #include "app/platform/hardening.h"
 #include "app/platform/interrupt.h"
+#include "app/platform/memory.h"
 #include "app/services/workspace.h"
 #include "ui/mainwindow.h"
 
@@ -27,6 +28,7 @@ namespace {
 using namespace tenantry;
 
 constexpr auto longestWait = std::chrono::milliseconds(500);
+constexpr auto restful = std::chrono::milliseconds(250); // after the estate is shown
 
 struct Options
 {
@@ -95,7 +97,6 @@ public:
         m_options.isEstateComing = true;
         makeWindow();
         m_window->installEventFilter(this);
-        m_window->show();
         // A window that begins hidden or tiny is never painted.
         QTimer::singleShot(longestWait, this, &Starter::read);
     }
@@ -131,6 +132,7 @@ private:
         if (!m_session.warning().isEmpty())
             m_window->tell({ErrorCode::Corrupt, m_session.warning()}, u"regions"_s);
         m_window->show();
+        QTimer::singleShot(restful, this, giveBackMemory);
     }
 
     void makeWindow()
@@ -184,9 +186,9 @@ int main(int argc, char *argv[])
         if (state == Qt::ApplicationActive)
             appearance.ask();
     });
-    appearance.ask();
     Session session(options.platform);
     Starter starter(session, theme, options.window);
     starter.start();
+    appearance.ask();
     return QCoreApplication::exec();
 }

@@ -22,7 +22,6 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QLineEdit>
-#include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
 
@@ -41,7 +40,10 @@ constexpr int searchWidth = 280;
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, Theme &theme, const WindowOptions &options)
-    : m_workspace(workspace)
+    : EarlyWindow(WindowState(options.stateFile),
+                  options.isDemo ? tr("Demo") : QString(),
+                  options.isEstateComing)
+    , m_workspace(workspace)
     , m_theme(theme)
     , m_state(options.stateFile)
     , m_options(options)
@@ -85,6 +87,8 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, const WindowOptions &
         takeEstate();
     applyTheme();
     refresh();
+    if (options.isEstateComing)
+        showParts();
 }
 
 MainWindow::~MainWindow() = default;
@@ -93,6 +97,7 @@ void MainWindow::takeEstate()
 {
     if (std::exchange(m_options.isEstateComing, false))
         m_tenantPane->setProblem({});
+    m_search->setClearButtonEnabled(true); // looks for its icon on the disk: not while all wait
     if (m_state.openPaths().isEmpty())
         m_estatePane->expandToDepth(0);
     else
@@ -122,26 +127,22 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_sweeps.cancel();
     m_state.save(parts());
+    m_state.saveGeometry(*this);
     if (!m_options.isEstateComing)
         m_state.saveOpenPaths(m_estatePane->openPaths());
     m_state.saveAppearance(m_theme.appearance());
     m_state.saveDetailShown(m_actions.at(ActionId::ShowDetails)->isChecked());
-    QMainWindow::closeEvent(event);
+    EarlyWindow::closeEvent(event);
 }
 
 void MainWindow::build()
 {
-    setObjectName(u"mainWindow"_s);
-    setWindowTitle(m_options.isDemo ? tr("Demo") : QString());
     setWindowIcon(QIcon(u":/icons/tenantry.svg"_s));
-    setMinimumSize(800, 520);
-    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(refreshDelay);
     m_search->setObjectName(u"searchField"_s);
     m_search->setAccessibleName(tr("Search the tenants"));
     m_search->setPlaceholderText(tr("Search: acme region:eu is:failing"));
-    m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(160);
     m_search->setMaximumWidth(searchWidth);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -172,7 +173,7 @@ void MainWindow::build()
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    QMainWindow::changeEvent(event);
+    EarlyWindow::changeEvent(event);
     // The command line may have changed the estate meanwhile: the user comes back to what is true.
     if (event->type() != QEvent::ActivationChange || !isActiveWindow() || m_sweeps.isRunning())
         return;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/actions.h"
+#include "ui/earlywindow.h"
 #include "ui/models/estatetreemodel.h"
 #include "ui/models/tenantfilter.h"
 #include "ui/quickswitch/switchverb.h"
@@ -9,7 +10,6 @@
 #include "ui/sweepcontroller.h"
 #include "ui/windowstate.h"
 
-#include <QMainWindow>
 #include <QTimer>
 
 class QLineEdit;
@@ -30,11 +30,11 @@ struct WindowOptions
     QString stateFile = {};  // empty: how the window is left is not kept
     QString selectHost = {}; // the tenant to begin with
     bool isDemo = false;
-    bool isEstateComing = false; // the estate is read only now: takeEstate() follows
+    bool isEstateComing = false; // shown at once; the estate is read only now: takeEstate() follows
 };
 
 /// The one window: shows the estate and turns what the user does into orders.
-class MainWindow final : public QMainWindow
+class MainWindow final : public EarlyWindow
 {
     Q_OBJECT
 

@@ -194,7 +194,7 @@ void MainWindow::serve(SwitchVerb verb, const TenantKey &key)
 
 WindowState::Parts MainWindow::parts()
 {
-    return {*this, *m_across, *m_down, m_tenantPane->table()};
+    return {*m_across, *m_down, m_tenantPane->table()};
 }
 
 } // namespace tenantry

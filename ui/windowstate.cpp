@@ -1,7 +1,6 @@
 #include "ui/windowstate.h"
 
 #include <QHeaderView>
-#include <QMainWindow>
 #include <QSettings>
 #include <QSplitter>
 #include <QTableView>
@@ -16,7 +15,6 @@ WindowState::WindowState(QString file)
 
 void WindowState::restore(const Parts &parts) const
 {
-    parts.window.restoreGeometry(value(u"geometry"_s).toByteArray());
     parts.across.restoreState(value(u"across"_s).toByteArray());
     parts.down.restoreState(value(u"down"_s).toByteArray());
     parts.table.horizontalHeader()->restoreState(value(u"columns"_s).toByteArray());
@@ -24,10 +22,19 @@ void WindowState::restore(const Parts &parts) const
 
 void WindowState::save(const Parts &parts) const
 {
-    save(u"geometry"_s, parts.window.saveGeometry());
     save(u"across"_s, parts.across.saveState());
     save(u"down"_s, parts.down.saveState());
     save(u"columns"_s, parts.table.horizontalHeader()->saveState());
+}
+
+void WindowState::restoreGeometry(QWidget &window) const
+{
+    window.restoreGeometry(value(u"geometry"_s).toByteArray());
+}
+
+void WindowState::saveGeometry(const QWidget &window) const
+{
+    save(u"geometry"_s, window.saveGeometry());
 }
 
 Appearance WindowState::appearance() const

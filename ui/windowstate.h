@@ -5,9 +5,9 @@
 #include <QDate>
 #include <QStringList>
 
-class QMainWindow;
 class QSplitter;
 class QTableView;
+class QWidget;
 
 namespace tenantry {
 
@@ -23,7 +23,6 @@ public:
 
     struct Parts
     {
-        QMainWindow &window;
         QSplitter &across;
         QSplitter &down;
         QTableView &table;
@@ -31,6 +30,8 @@ public:
 
     void restore(const Parts &parts) const;
     void save(const Parts &parts) const;
+    void restoreGeometry(QWidget &window) const;
+    void saveGeometry(const QWidget &window) const;
     Appearance appearance() const;
     void saveAppearance(Appearance appearance) const;
     QStringList openPaths() const;

@@ -43,7 +43,7 @@ struct Window
         window.show();
     }
 
-    WindowState::Parts parts() { return {window, across, down, table}; }
+    WindowState::Parts parts() { return {across, down, table}; }
     QHeaderView &header() { return *table.horizontalHeader(); }
 
     QStandardItemModel model{3, 4};
@@ -83,12 +83,15 @@ void TestWindowState::brings_the_window_back_as_it_was_left()
     left.across.setSizes({200, 490});
     left.down.setSizes({300, 190});
     state.save(left.parts());
+    state.saveGeometry(left.window);
 
     Window back;
     QVERIFY(back.window.size() != left.window.size());
     QVERIFY(back.across.sizes() != left.across.sizes());
     QVERIFY(back.down.sizes() != left.down.sizes());
-    WindowState(folder.filePath("window.ini")).restore(back.parts());
+    const WindowState kept(folder.filePath("window.ini"));
+    kept.restoreGeometry(back.window);
+    kept.restore(back.parts());
 
     QCOMPARE(back.window.size(), QSize(700, 500));
     QTRY_COMPARE(back.across.sizes(), left.across.sizes());
@@ -139,6 +142,8 @@ void TestWindowState::begins_plainly_without_a_file()
 
     state.saveAppearance(Appearance::Dark);
     state.save(shown.parts());
+    state.saveGeometry(shown.window);
+    state.restoreGeometry(shown.window);
     state.restore(shown.parts());
 
     QCOMPARE(look(shown), before);
@@ -172,6 +177,7 @@ void TestWindowState::ignores_a_damaged_file()
     Window shown;
     const QString before = look(shown);
 
+    state.restoreGeometry(shown.window);
     state.restore(shown.parts());
 
     QCOMPARE(look(shown), before);
