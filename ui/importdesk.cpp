@@ -2,7 +2,7 @@
 
 #include "app/domain/importvalues.h"
 #include "app/formats/importers.h"
-#include "app/services/estatefiles.h"
+#include "app/services/importreading.h"
 #include "app/services/workspace.h"
 #include "ui/actions.h"
 #include "ui/dialogs/importdialog.h"
@@ -56,20 +56,12 @@ ImportDesk::ImportDesk(const DeskParts &parts, SecretClipboard &clipboard, QObje
             &ImportDesk::chooseImport);
     connect(parts.actions.at(ActionId::ImportClipboard), &QAction::triggered, this,
             &ImportDesk::importClipboard);
-    connect(parts.actions.at(ActionId::ExportEstate), &QAction::triggered, this,
-            &ImportDesk::chooseExport);
-    connect(&parts.workspace, &Workspace::estateChanged, this, &ImportDesk::refresh);
-    connect(&parts.workspace, &Workspace::estateReplaced, this, &ImportDesk::refresh);
     connect(&parts.workspace, &Workspace::undoChanged, this, &ImportDesk::refreshMessages);
     parts.window.setAcceptDrops(true);
     parts.window.installEventFilter(this);
-    refresh();
 }
 
-void ImportDesk::refresh()
-{
-    m_parts.actions.at(ActionId::ExportEstate)->setEnabled(!m_parts.workspace.estate().isEmpty());
-}
+ImportDesk::~ImportDesk() = default;
 
 bool ImportDesk::eventFilter(QObject *watched, QEvent *event)
 {
@@ -119,24 +111,44 @@ void ImportDesk::chooseImport()
 
 void ImportDesk::import(const QString &path)
 {
+    const QString title = tr("Import %1").arg(shownName(path));
+    beginReading(shownName(path)).startFile(path, {this, [=, this](Result<ImportFile> file) {
+                                                       takeRead(title, path, std::move(file));
+                                                   }});
+}
+
+ImportReading &ImportDesk::beginReading(const QString &name)
+{
+    m_reading = std::make_unique<ImportReading>(m_parts.workspace.ports());
+    m_parts.messages.tell({.topic = topic,
+                           .text = tr("%1 is being read.").arg(name),
+                           .actions = {{tr("&Cancel"), [this] {
+                                            m_reading.reset();
+                                            m_parts.messages.withdraw(topic);
+                                        }}}});
+    return *m_reading;
+}
+
+void ImportDesk::takeRead(const QString &title, const QString &path, Result<ImportFile> file)
+{
     m_parts.messages.withdraw(topic);
-    Result<ImportFile> file = readImportFile(m_parts.workspace.ports().files, path);
     if (!file)
         return tell(file.error());
-    show(tr("Import %1").arg(shownName(path)), std::move(file->table), {path, file->was.hash});
+    show(title, std::move(file->table), {path, file->was.hash});
 }
 
 void ImportDesk::importClipboard()
 {
     m_parts.messages.withdraw(topic);
-    const Secret text = m_clipboard.read();
+    Secret text = m_clipboard.read();
     if (text.isEmpty())
         return tell({ErrorCode::Invalid, tr("There is no text on the clipboard. Copy the content "
                                             "of a file first.")});
-    Result<ImportTable> table = readImport(text);
-    if (!table)
-        return tell(table.error());
-    show(tr("Import from the clipboard"), *std::move(table), {});
+    const QString title = tr("Import from the clipboard");
+    beginReading(tr("The clipboard"))
+        .startText(std::move(text), {this, [this, title](Result<ImportFile> file) {
+                                         takeRead(title, {}, std::move(file));
+                                     }});
 }
 
 void ImportDesk::show(const QString &title, ImportTable table, const ImportSource &source)
@@ -146,45 +158,6 @@ void ImportDesk::show(const QString &title, ImportTable table, const ImportSourc
     connect(dialog, &ImportDialog::imported, this,
             [this, source](const ImportOutcome &outcome) { takeImported(outcome, source); });
     dialog->open();
-}
-
-void ImportDesk::chooseExport()
-{
-    QStringList filters;
-    for (const EstateExporter &exporter : estateExporters())
-        filters.append(
-            u"%1 (*.%2)"_s.arg(QCoreApplication::translate("EstateExporters", exporter.title),
-                               exporter.suffix));
-    QFileDialog *files = fileDialog(tr("Export the estate, without secrets"), filters);
-    files->setAcceptMode(QFileDialog::AcceptSave);
-    files->setDefaultSuffix(estateExporters().front().suffix);
-    files->selectFile(u"estate.json"_s);
-    connect(files, &QFileDialog::filterSelected, files, [files](const QString &filter) {
-        for (const EstateExporter &exporter : estateExporters())
-            if (filter.endsWith(u"(*.%1)"_s.arg(exporter.suffix)))
-                files->setDefaultSuffix(exporter.suffix);
-    });
-    connect(files, &QFileDialog::fileSelected, this, &ImportDesk::exportEstate);
-    files->open();
-}
-
-void ImportDesk::exportEstate(const QString &path)
-{
-    const Workspace &workspace = m_parts.workspace;
-    const Result<QString> backup = writeEstate(workspace.ports().files, path,
-                                               estateExporterFor(path), workspace.estate());
-    if (!backup)
-        return tell(backup.error());
-    const QString shown = QDir::toNativeSeparators(path);
-    m_parts.messages.tell(
-        {.kind = Message::Kind::Good,
-         .topic = topic,
-         .text = backup->isEmpty()
-                   ? tr("The estate was written to %1, without secrets.").arg(shown)
-                   : tr("The estate was written to %1, without secrets. The file as it was is kept "
-                        "as %2.")
-                         .arg(shown, *backup),
-         .lifetime = toastLife});
 }
 
 void ImportDesk::takeImported(const ImportOutcome &outcome, const ImportSource &source)

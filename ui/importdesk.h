@@ -8,11 +8,15 @@
 #include <QList>
 #include <QObject>
 
+#include <memory>
+
 class QFileDialog;
 
 namespace tenantry {
 
+class ImportReading;
 class SecretClipboard;
+struct ImportFile;
 struct ImportOutcome;
 struct ImportTable;
 
@@ -23,20 +27,19 @@ struct ImportSource
     QByteArray hash = {}; // of the file as it was read
 };
 
-/// Takes estates in from files and writes the estate into one.
+/// Takes estates in: from files, from the clipboard.
 class ImportDesk final : public QObject
 {
     Q_OBJECT
 
 public:
     ImportDesk(const DeskParts &parts, SecretClipboard &clipboard, QObject *parent = nullptr);
+    ~ImportDesk() override;
 
     /// Shows what a file would bring.
     void import(const QString &path);
     /// The same for a text on the clipboard: the content of such a file.
     void importClipboard();
-    /// Writes the whole estate, in the format of the file's suffix.
-    void exportEstate(const QString &path);
 
 signals:
     /// The import brought clients whose secrets are still to be pasted.
@@ -48,8 +51,9 @@ protected:
 
 private:
     void chooseImport();
-    void chooseExport();
-    void refresh();
+    /// Begins a reading of which the window says so while it lasts.
+    ImportReading &beginReading(const QString &name);
+    void takeRead(const QString &title, const QString &path, Result<ImportFile> file);
     void show(const QString &title, ImportTable table, const ImportSource &source);
     void takeImported(const ImportOutcome &outcome, const ImportSource &source);
     /// Where the secrets came from they still stand in clear: offers to end that.
@@ -63,6 +67,7 @@ private:
     SecretClipboard &m_clipboard;
     QList<ClientKey> m_offeredFor; // clients whose secrets the offer is about
     QString m_folder;              // of the last file
+    std::unique_ptr<ImportReading> m_reading;
 };
 
 } // namespace tenantry

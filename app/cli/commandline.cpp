@@ -5,7 +5,6 @@
 #include "app/cli/execoptions.h"
 #include "app/cli/importoptions.h"
 #include "app/cli/options.h"
-#include "app/formats/estateexporters.h"
 #include "app/formats/exporters.h"
 
 #include <QCoreApplication>
@@ -162,8 +161,6 @@ void declareExport(CLI::App &app, Arguments &arguments)
         "export", help(QT_TRANSLATE_NOOP("CommandLine", "Write a file that other tools read")));
     QStringList formats;
     for (const Exporter &exporter : exporters())
-        formats.append(exporter.id);
-    for (const EstateExporter &exporter : estateExporters())
         formats.append(exporter.id);
     CLI::Option &format = *addText(exporting, "FORMAT", arguments.subject,
                                    QT_TRANSLATE_NOOP("CommandLine", "The file's format"));

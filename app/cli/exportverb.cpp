@@ -1,7 +1,6 @@
 #include "app/cli/exportverb.h"
 
 #include "app/cli/lookup.h"
-#include "app/services/estatefiles.h"
 
 #include <QFileInfo>
 
@@ -50,8 +49,6 @@ ExportVerb::~ExportVerb() = default;
 
 void ExportVerb::start()
 {
-    if (const EstateExporter *exporter = findEstateExporter(arguments().subject))
-        return exportEstate(*exporter);
     const Result<ExportRequest> wanted = request();
     if (!wanted)
         return fail(wanted.error());
@@ -67,27 +64,6 @@ void ExportVerb::start()
     m_job->prepare({this, &ExportVerb::takePrepared});
 }
 
-void ExportVerb::exportEstate(const EstateExporter &exporter)
-{
-    const Result<QList<TenantKey>> tenants = findTenants(workspace(), arguments().filter);
-    if (!tenants)
-        return fail(tenants.error());
-    const Estate part = partOf(estate(), *tenants);
-    if (arguments().isDryRun) {
-        console().say(tr("Dry run: nothing was written."));
-        return finish(ExitCode::Ok);
-    }
-    if (arguments().output.isEmpty()) {
-        console().print(exporter.render(part));
-        return finish(ExitCode::Ok);
-    }
-    const QString path = QFileInfo(arguments().output).absoluteFilePath();
-    const Result<QString> backup = writeEstate(workspace().ports().files, path, exporter, part);
-    if (!backup)
-        return fail(backup.error());
-    tellWritten(*backup);
-}
-
 Result<ExportRequest> ExportVerb::request()
 {
     const Exporter *exporter = findExporter(arguments().subject);
@@ -95,24 +71,28 @@ Result<ExportRequest> ExportVerb::request()
         QStringList known;
         for (const Exporter &entry : exporters())
             known.append(entry.id);
-        for (const EstateExporter &entry : estateExporters())
-            known.append(entry.id);
         return Error{ErrorCode::Invalid, tr("There is no format “%1”. There are: %2.")
                                              .arg(arguments().subject, known.join(u", "_s))};
     }
     const Result<QList<TenantKey>> tenants = findTenants(workspace(), arguments().filter);
     if (!tenants)
         return tenants.error();
-    const QList<TestTarget> targets = workspace().effectiveTargets(*tenants);
-    if (const auto left = static_cast<int>(tenants->size() - targets.size()); left > 0)
-        console().say(tr("%n tenant(s) without a client are left out.", nullptr, left));
     const QString path = arguments().output.isEmpty()
                            ? QString()
                            : QFileInfo(arguments().output).absoluteFilePath();
-    return ExportRequest{exporter,
-                         targets,
-                         path,
-                         {arguments().isWithoutSecrets, arguments().names}};
+    if (exporter->isOfEstate())
+        return ExportRequest{.exporter = exporter,
+                             .tenants = arguments().filter.isEmpty() ? QList<TenantKey>()
+                                                                     : *tenants,
+                             .path = path,
+                             .choices = {.isWithoutSecrets = true}};
+    const QList<TestTarget> targets = workspace().effectiveTargets(*tenants);
+    if (const auto left = static_cast<int>(tenants->size() - targets.size()); left > 0)
+        console().say(tr("%n tenant(s) without a client are left out.", nullptr, left));
+    return ExportRequest{.exporter = exporter,
+                         .targets = targets,
+                         .path = path,
+                         .choices = {arguments().isWithoutSecrets, arguments().names}};
 }
 
 bool ExportVerb::isAgreedTo(const ExportRequest &request) const

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/cli/verb.h"
-#include "app/formats/estateexporters.h"
 #include "app/services/exportjob.h"
 
 #include <memory>
@@ -20,7 +19,6 @@ public:
     void start() override;
 
 private:
-    void exportEstate(const EstateExporter &exporter);
     Result<ExportRequest> request();
     bool isAgreedTo(const ExportRequest &request) const;
     void takePrepared(Result<QList<ExportEffect>> effects);

@@ -1,6 +1,7 @@
 #include "app/formats/exporters.h"
 
 #include "app/formats/connectorsheet.h"
+#include "app/formats/estateformats.h"
 #include "app/formats/githubactions.h"
 #include "app/formats/jsonfiles.h"
 #include "app/formats/kubernetessecrets.h"
@@ -87,7 +88,7 @@ std::span<const Exporter> exporters()
     constexpr auto one = Reach::OneTenant;
     constexpr auto many = Reach::ManyTenants;
     constexpr auto home = QDir::homePath;
-    static constexpr std::array<Exporter, 12> table{{
+    static constexpr std::array<Exporter, 14> table{{
         {"qlik-cli"_L1, QT_TRANSLATE_NOOP("Exporters", "Contexts of qlik-cli"), "contexts.yml",
          qlikcontexts::folder, many, true, false, qlikcontexts::render},
         {"dotenv"_L1, QT_TRANSLATE_NOOP("Exporters", "Variables as .env"), ".env", home, one, true,
@@ -113,6 +114,10 @@ std::span<const Exporter> exporters()
         {"connector"_L1,
          QT_TRANSLATE_NOOP("Exporters", "Sheet for the Platform Operations connector"),
          "qlik-connections.txt", home, many, false, false, connectorsheet::render},
+        {"json"_L1, QT_TRANSLATE_NOOP("Exporters", "Estate file"), "estate.json", home,
+         Reach::Estate, false, false, nullptr, estateformats::renderJson},
+        {"csv"_L1, QT_TRANSLATE_NOOP("Exporters", "Table as CSV"), "estate.csv", home,
+         Reach::Estate, false, false, nullptr, estateformats::renderCsv},
     }};
     return table;
 }

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "app/domain/client.h"
+#include "app/domain/estate.h"
 #include "app/domain/secret.h"
-#include "app/domain/subscription.h"
-#include "app/domain/tenant.h"
 #include "app/formats/variablenames.h"
 #include "app/ports/filestore.h"
 
@@ -47,7 +45,11 @@ struct RenderedExport
 /// A file format that other tools read.
 struct Exporter
 {
-    enum class Reach { OneTenant, ManyTenants };
+    enum class Reach {
+        OneTenant,
+        ManyTenants,
+        Estate, // tenants with or without clients, or all that there is; never holds secrets
+    };
 
     QLatin1StringView id; // as on the command line: qlik-cli
     const char *title;    // to be translated in the context "Exporters"
@@ -57,11 +59,16 @@ struct Exporter
     bool isMerged;         // what else the file holds stays; else a file of others is refused
     bool hasChoiceOfNames; // it takes each of variableNames()
     /// Pure: the new file from the rows and what the file holds now. Refuses (Invalid, Corrupt)
-    /// rather than harm what is there. Called by renderExport(), which checks the rows.
+    /// rather than harm what is there. Called by renderExport(), which checks the rows. Null of
+    /// formats of the estate.
     Result<RenderedExport> (*render)(const std::vector<ExportRow> &rows,
                                      const ExportChoices &choices,
                                      const FileContent &existing);
+    /// The same for formats of the estate, and null of the others.
+    Result<RenderedExport> (*renderEstate)(const Estate &estate,
+                                           const FileContent &existing) = nullptr;
 
+    bool isOfEstate() const { return reach == Reach::Estate; }
     QString defaultPath() const;
     /// The conventions for the names of variables that it offers; none where it has its own.
     std::span<const VariableNames> names() const;

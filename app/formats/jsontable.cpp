@@ -4,6 +4,7 @@
 #include "app/formats/columnmapping.h"
 #include "app/formats/estatekeys.h"
 #include "app/formats/importtext.h"
+#include "app/formats/jsonkeys.h"
 #include "app/formats/utf8.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,12 @@ Result<QJsonDocument> parse(QByteArrayView bytes)
         return corrupt(tr("The file is not JSON: %1 at byte %2.")
                            .arg(parsed.errorString())
                            .arg(parsed.offset));
+    if (const std::optional<RepeatedKey> twice = repeatedKey(text))
+        return corrupt(
+            tr("Line %1 has the key “%2” a second time in one object, so it is not clear "
+               "what the file says. Remove one of the two.")
+                .arg(twice->line)
+                .arg(visibleText(twice->key)));
     return document;
 }
 

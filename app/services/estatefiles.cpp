@@ -8,31 +8,25 @@
 
 namespace tenantry {
 
-Result<ImportFile> readImportFile(FileStore &files, const QString &path)
+Result<FileContent> readToImport(FileStore &files, const QString &path)
 {
     Result<FileContent> content = files.read(path, largestImport());
-    if (!content)
-        return content.error();
-    if (!content->exists)
+    if (content && !content->exists)
         return Error{ErrorCode::NotFound,
                      QCoreApplication::translate("EstateFiles", "There is no file %1.").arg(path)};
+    return content;
+}
+
+Result<ImportFile> readImportFile(FileStore &files, const QString &path)
+{
+    Result<FileContent> content = readToImport(files, path);
+    if (!content)
+        return content.error();
     Result<ImportTable> table = readImport(content->bytes);
     if (!table)
         return table.error();
     content->bytes = {};
     return ImportFile{*std::move(table), *std::move(content)};
-}
-
-Result<QString> writeEstate(FileStore &files,
-                            const QString &path,
-                            const EstateExporter &exporter,
-                            const Estate &estate)
-{
-    constexpr qsizetype largestFile = qsizetype{64} * 1024 * 1024; // bytes
-    const Result<FileContent> existing = files.read(path, largestFile);
-    if (!existing)
-        return existing.error();
-    return files.write(path, Secret::take(exporter.render(estate)), *existing);
 }
 
 Estate partOf(const Estate &estate, const QList<TenantKey> &tenants)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/formats/estateexporters.h"
+#include "app/domain/estate.h"
 #include "app/formats/importtable.h"
 #include "app/ports/filestore.h"
 
@@ -13,14 +13,10 @@ struct ImportFile
     FileContent was; // without its bytes: what FileStore::remove() wants to know
 };
 
-/// Reads a file to import. Errors: NotFound, those of the file store and of the importers.
+/// The bytes of a file to import. Errors: NotFound, those of the file store.
+Result<FileContent> readToImport(FileStore &files, const QString &path);
+/// Reads a file to import. Errors: those of readToImport() and of the importers.
 Result<ImportFile> readImportFile(FileStore &files, const QString &path);
-/// Writes the estate into a file instead of what is there; answers the backup's path, empty where
-/// there was no file.
-Result<QString> writeEstate(FileStore &files,
-                            const QString &path,
-                            const EstateExporter &exporter,
-                            const Estate &estate);
 /// The tenants alone, with what they belong to and what reaches them.
 Estate partOf(const Estate &estate, const QList<TenantKey> &tenants);
 

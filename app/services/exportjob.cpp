@@ -1,6 +1,7 @@
 #include "app/services/exportjob.h"
 
 #include "app/domain/identitypin.h"
+#include "app/services/estatefiles.h"
 #include "app/services/workspace.h"
 
 #include <algorithm>
@@ -9,7 +10,8 @@ namespace tenantry {
 
 namespace {
 
-constexpr qsizetype largestFile = qsizetype{5} * 1024 * 1024; // bytes [security 7]
+constexpr qsizetype largestFile = qsizetype{5} * 1024 * 1024;    // bytes [security 7]
+constexpr qsizetype largestEstate = qsizetype{64} * 1024 * 1024; // 100,000 tenants are 40 MB
 
 } // namespace
 
@@ -37,6 +39,8 @@ std::vector<ExportRow> ExportJob::rows() const
 
 Result<void> ExportJob::check() const
 {
+    if (m_request.exporter->isOfEstate())
+        return {};
     if (const Result<void> isSame = checkIdentities(); !isSame)
         return isSame;
     return checkExport(*m_request.exporter, rows(), m_request.choices);
@@ -52,12 +56,27 @@ void ExportJob::prepare(Receiver<Result<QList<ExportEffect>>> receiver)
         if (!m_request.choices.isWithoutSecrets && !m_clients.contains(row.client.key))
             m_clients.append(row.client.key);
     if (!m_request.path.isEmpty()) {
-        Result<FileContent> existing = m_workspace.ports().files.read(m_request.path, largestFile);
+        const bool isOfEstate = m_request.exporter->isOfEstate();
+        Result<FileContent> existing = m_workspace.ports().files.read(m_request.path,
+                                                                      isOfEstate ? largestEstate
+                                                                                 : largestFile);
         if (!existing)
             return answer(existing.error());
         m_existing = *std::move(existing);
     }
+    if (m_request.exporter->isOfEstate())
+        return prepareEstate();
     readNext();
+}
+
+void ExportJob::prepareEstate()
+{
+    const Estate &estate = m_workspace.estate();
+    keep(m_request.exporter->renderEstate(m_request.tenants.isEmpty()
+                                              ? estate
+                                              : partOf(estate, m_request.tenants),
+                                          m_existing),
+         {});
 }
 
 void ExportJob::readNext()
@@ -80,14 +99,17 @@ void ExportJob::takeSecret(Result<Secret> secret)
 
 void ExportJob::render()
 {
-    Result<RenderedExport> rendered = renderExport(*m_request.exporter, m_rows, m_request.choices,
-                                                   m_existing);
-    if (!rendered)
-        return answer(rendered.error());
-    m_rendered = std::move(rendered->file);
     std::vector<const Secret *> secrets;
     for (const ExportRow &row : m_rows)
         secrets.push_back(&row.secret);
+    keep(renderExport(*m_request.exporter, m_rows, m_request.choices, m_existing), secrets);
+}
+
+void ExportJob::keep(Result<RenderedExport> rendered, std::span<const Secret *const> secrets)
+{
+    if (!rendered)
+        return answer(rendered.error());
+    m_rendered = std::move(rendered->file);
     m_changes = maskedDiff(m_existing.bytes, m_rendered, secrets);
     answer(rendered->effects);
 }

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <span>
+
 namespace tenantry {
 
 class Workspace;
@@ -14,8 +16,9 @@ class Workspace;
 struct ExportRequest
 {
     const Exporter *exporter = nullptr;
-    QList<TestTarget> targets = {};
-    QString path = {}; // empty: only rendered, nothing is read or written
+    QList<TestTarget> targets = {}; // of formats that hold credentials
+    QList<TenantKey> tenants = {};  // of formats of the estate; empty: all that there is
+    QString path = {};              // empty: only rendered, nothing is read or written
     ExportChoices choices = {};
 };
 
@@ -42,6 +45,8 @@ public:
     Result<QString> write();
 
 private:
+    void prepareEstate();
+    void keep(Result<RenderedExport> rendered, std::span<const Secret *const> secrets);
     Result<void> checkIdentities() const;
     /// The targets that there still are, without their secrets.
     std::vector<ExportRow> rows() const;

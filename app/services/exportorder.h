@@ -14,6 +14,7 @@ struct ExportOrder
     QString path = {};
     ExportChoices choices = {};
     QList<TenantKey> tenants = {};
+    bool isOfAll = false; // the whole estate, whatever it holds by then; formats of the estate only
     QStringList dangers = {}; // the ids of what the user knew of the place, and went on
 };
 

@@ -27,6 +27,8 @@ Result<void> RepeatedExport::check() const
 {
     if (!findExporter(m_order.format))
         return Error{ErrorCode::NotFound, tr("The format of the last export is not known here.")};
+    if (findExporter(m_order.format)->isOfEstate())
+        return checkTenants();
     const auto found = m_workspace.effectiveTargets(m_order.tenants).size();
     if (const auto gone = static_cast<int>(m_order.tenants.size() - found); gone > 0)
         return Error{ErrorCode::NotFound,
@@ -43,6 +45,19 @@ Result<void> RepeatedExport::check() const
         return Error{ErrorCode::NeedsConfirmation,
                      tr("The last export holds secrets of region-level clients. Agree to it once, "
                         "then it can be repeated.")};
+    return {};
+}
+
+/// Of a part of the estate: whether it still has all its tenants.
+Result<void> RepeatedExport::checkTenants() const
+{
+    const auto gone = static_cast<int>(std::ranges::count_if(m_order.tenants,
+                                                             [this](const TenantKey &tenant) {
+        return !m_workspace.estate().tenant(tenant);
+    }));
+    if (gone > 0)
+        return Error{ErrorCode::NotFound,
+                     tr("%n tenant(s) of the last export are gone.", nullptr, gone)};
     return {};
 }
 
@@ -65,6 +80,7 @@ void RepeatedExport::takePlace(Result<FilePlace> place)
                                         ExportRequest{.exporter = findExporter(m_order.format),
                                                       .targets = m_workspace.effectiveTargets(
                                                           m_order.tenants),
+                                                      .tenants = m_order.tenants,
                                                       .path = m_order.path,
                                                       .choices = m_order.choices});
     m_job->prepare({this, &RepeatedExport::takePrepared});

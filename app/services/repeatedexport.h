@@ -35,6 +35,7 @@ public:
 
 private:
     Result<void> check() const;
+    Result<void> checkTenants() const;
     void takePlace(Result<FilePlace> place);
     void takePrepared(Result<QList<ExportEffect>> effects);
 

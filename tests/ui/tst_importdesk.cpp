@@ -81,9 +81,7 @@ private slots:
     void imports_a_text_from_the_clipboard();
     void imports_a_file_that_is_dropped();
     void says_what_is_wrong_with_a_file();
-    void writes_the_estate_without_secrets_data();
-    void writes_the_estate_without_secrets();
-    void an_empty_estate_is_not_exported();
+    void the_reading_of_a_large_file_can_be_cancelled();
 };
 
 void TestImportDesk::takes_an_import_back_and_says_no_more_of_it()
@@ -197,42 +195,23 @@ void TestImportDesk::says_what_is_wrong_with_a_file()
     QCOMPARE(bench.messages.texts(), QStringList("There is no file /nowhere.csv."));
 }
 
-void TestImportDesk::writes_the_estate_without_secrets_data()
-{
-    QTest::addColumn<QString>("to");
-    QTest::addColumn<QByteArray>("begin");
-    QTest::newRow("estate file") << "/home/ada/estate.json" << QByteArray("{");
-    QTest::newRow("table") << "/home/ada/estate.csv" << QByteArray("subscription,");
-}
-
-void TestImportDesk::writes_the_estate_without_secrets()
-{
-    QFETCH(QString, to);
-    QFETCH(QByteArray, begin);
-    Bench bench;
-    bench.desk.exportEstate(to);
-    const Result<FileContent> written = bench.outside.files.read(to, 100'000);
-    QVERIFY(written && written->exists);
-    const QByteArray text = written->bytes.reveal().toByteArray();
-    QVERIFY2(text.startsWith(begin), text.constData());
-    QVERIFY(text.contains("acme-emea.eu.qlikcloud.com"));
-    for (const Client &client : bench.outside.workspace.estate().clients())
-        QVERIFY(!text.contains(sampleSecret(client)));
-    QVERIFY(bench.messages.texts().first().contains("without secrets"));
-    QCOMPARE(bench.outside.secrets.reads(), 0);
-}
-
-void TestImportDesk::an_empty_estate_is_not_exported()
+void TestImportDesk::the_reading_of_a_large_file_can_be_cancelled()
 {
     Bench bench;
-    const QAction *action = bench.actions.at(ActionId::ExportEstate);
-    QVERIFY(action->isEnabled());
-    EstateChange all;
-    for (const Subscription &subscription : bench.outside.workspace.estate().subscriptions())
-        all.removedSubscriptions.append(subscription.key);
-    all.removedClients = {bench.outside.client("org").key};
-    QVERIFY(bench.outside.workspace.apply(all));
-    QVERIFY(!action->isEnabled());
+    QByteArray large = "tenant,subscription\n";
+    for (int i = 0; i < 5000; ++i)
+        large += "t" + QByteArray::number(i) + ".eu.qlikcloud.com,Contoso\n";
+    bench.put(large);
+    bench.desk.import(path);
+    QCOMPARE(bench.messages.texts(), QStringList("estate.csv is being read."));
+    bench.actionOf("Cancel")->click();
+    QVERIFY(bench.messages.texts().isEmpty());
+    QTest::qWait(100);
+    QVERIFY(!bench.dialog());
+
+    bench.desk.import(path);
+    QTRY_VERIFY(bench.dialog());
+    QVERIFY(bench.messages.texts().isEmpty());
 }
 
 QTEST_MAIN(TestImportDesk)

@@ -42,32 +42,26 @@ constexpr std::array kinds{
     KindOfMessage{FileWarning::Kind::Obstacle, Message::Kind::Error},
 };
 
-QList<TenantKey> tenantsOf(const QList<TestTarget> &targets)
-{
-    QList<TenantKey> tenants;
-    for (const TestTarget &target : targets)
-        tenants.append(target.tenant);
-    return tenants;
-}
-
 } // namespace
 
 ExportDialog::ExportDialog(Workspace &workspace,
                            const Theme &theme,
                            ExportMemory &memory,
-                           const QList<TestTarget> &targets,
+                           const QList<TenantKey> &tenants,
+                           const QString &format,
                            QWidget *parent)
     : FormDialog(theme,
                  tr("Export"),
-                 tr("Writes the clients of %n tenant(s) into a file that only you can read.",
+                 tr("Writes %n tenant(s) into a file that only you can read.",
                     nullptr,
-                    static_cast<int>(targets.size())),
+                    static_cast<int>(tenants.size())),
                  parent)
     , m_workspace(workspace)
     , m_memory(memory)
-    , m_targets(targets)
-    , m_regional(regionClients(workspace.estate(), tenantsOf(targets)))
-    , m_formats(new FormatList(targets.size(), this))
+    , m_tenants(tenants)
+    , m_targets(workspace.effectiveTargets(tenants))
+    , m_regional(regionClients(workspace.estate(), tenants))
+    , m_formats(new FormatList(tenants.size(), this))
     , m_options(new ExportOptions(!m_regional.isEmpty(), this))
     , m_preview(new ExportPreview(theme, this))
 {
@@ -81,7 +75,7 @@ ExportDialog::ExportDialog(Workspace &workspace,
     connect(m_formats, &FormatList::chosen, this, &ExportDialog::takeFormat);
     connect(m_options, &ExportOptions::changed, this, &ExportDialog::prepareLater);
     connect(m_options, &ExportOptions::regionAgreedChanged, this, &ExportDialog::refresh);
-    m_formats->choose(memory.last().format);
+    m_formats->choose(format.isEmpty() ? memory.last().format : format);
     takeFormat();
     m_formats->setFocus();
 }
@@ -144,26 +138,42 @@ void ExportDialog::prepare()
     m_workspace.ports().places.look(wanted.path, {m_look.get(), [this](Result<FilePlace> place) {
                                                       takePlace(std::move(place));
                                                   }});
-    if (exporter.reach == Exporter::Reach::OneTenant && m_targets.size() > 1)
-        return fail(
-            {.topic = topic,
-             .text = tr("“%1” holds one tenant, and %2 are selected. Select one of them, or "
-                        "choose a format that holds many.")
-                         .arg(formatTitle(exporter))
-                         .arg(m_targets.size()),
-             .isClosable = false});
+    if (const QString why = refusal(exporter); !why.isEmpty())
+        return fail({.topic = topic, .text = why, .isClosable = false});
     m_job = std::make_unique<ExportJob>(m_workspace, ExportRequest{.exporter = &exporter,
                                                                    .targets = m_targets,
+                                                                   .tenants = wanted.tenants,
                                                                    .path = wanted.path,
                                                                    .choices = wanted.choices});
     m_job->prepare({this, &ExportDialog::takePrepared});
 }
 
+QString ExportDialog::refusal(const Exporter &exporter) const
+{
+    if (exporter.isOfEstate())
+        return {};
+    if (m_targets.isEmpty())
+        return tr("None of these tenants has a client yet. Add a client first, or choose a format "
+                  "of the estate.");
+    if (exporter.reach == Exporter::Reach::OneTenant && m_targets.size() > 1)
+        return tr("“%1” holds one tenant, and %2 are selected. Select one of them, or choose a "
+                  "format that holds many.")
+            .arg(formatTitle(exporter))
+            .arg(m_targets.size());
+    return {};
+}
+
 ExportOrder ExportDialog::order() const
 {
+    const bool isOfEstate = m_formats->exporter().isOfEstate();
     ExportOrder order = m_options->order();
     order.format = m_formats->exporter().id;
-    order.tenants = tenantsOf(m_targets);
+    order.isOfAll = isOfEstate && m_tenants.size() == m_workspace.estate().tenants().size();
+    if (isOfEstate && !order.isOfAll)
+        order.tenants = m_tenants;
+    for (const TestTarget &target : m_targets)
+        if (!isOfEstate)
+            order.tenants.append(target.tenant);
     order.dangers = m_dangers;
     return order;
 }
@@ -235,8 +245,7 @@ void ExportDialog::goOn()
 void ExportDialog::refresh()
 {
     const bool isAgreed = !m_options->asksForRegion() || m_options->isRegionAgreed();
-    findChild<QPushButton *>(u"mainButton"_s)
-        ->setEnabled(m_isPossible && isAgreed && !m_targets.isEmpty());
+    findChild<QPushButton *>(u"mainButton"_s)->setEnabled(m_isPossible && isAgreed);
 }
 
 void ExportDialog::save()
@@ -260,12 +269,15 @@ void ExportDialog::write()
         m_memory.agree(m_regional);
     m_memory.keep(order());
     const QString path = briefPath(order().path);
-    const auto count = static_cast<int>(m_targets.size());
-    emit exported(
-        backup->isEmpty()
-            ? tr("%n tenant(s) written to %1.", nullptr, count).arg(path)
-            : tr("%n tenant(s) written to %1. The file as it was is kept as %2.", nullptr, count)
-                  .arg(path, briefPath(*backup)));
+    const auto count = static_cast<int>(m_formats->exporter().isOfEstate() ? m_tenants.size()
+                                                                           : m_targets.size());
+    QString sentence = m_options->isWithSecrets()
+                         ? tr("%n tenant(s) written to %1.", nullptr, count).arg(path)
+                         : tr("%n tenant(s) written to %1, without secrets.", nullptr, count)
+                               .arg(path);
+    if (!backup->isEmpty())
+        sentence += u' ' + tr("The file as it was is kept as %1.").arg(briefPath(*backup));
+    emit exported(sentence);
     accept();
 }
 

@@ -24,11 +24,12 @@ class ExportDialog final : public FormDialog
     Q_OBJECT
 
 public:
-    /// Begins with what the memory knows of the last export.
+    /// Begins with a format, or where it is empty with what the memory knows of the last export.
     ExportDialog(Workspace &workspace,
                  const Theme &theme,
                  ExportMemory &memory,
-                 const QList<TestTarget> &targets,
+                 const QList<TenantKey> &tenants,
+                 const QString &format,
                  QWidget *parent);
     ~ExportDialog() override;
 
@@ -43,6 +44,8 @@ private:
     void prepare();
     void takePlace(Result<FilePlace> place);
     void takePrepared(Result<QList<ExportEffect>> effects);
+    /// What stands against the format before anything is looked at; empty: nothing.
+    QString refusal(const Exporter &exporter) const;
     void tellDangers(const FilePlace &place);
     void tell(Message message);
     void fail(Message message);
@@ -54,7 +57,8 @@ private:
 
     Workspace &m_workspace;
     ExportMemory &m_memory;
-    QList<TestTarget> m_targets;
+    QList<TenantKey> m_tenants;
+    QList<TestTarget> m_targets; // those that have a client
     QList<ClientKey> m_regional; // whose secrets are asked about
     FormatList *m_formats;
     ExportOptions *m_options;

@@ -33,6 +33,8 @@ ExportDesk::ExportDesk(const DeskParts &parts, const WindowState &state, QObject
 {
     connect(parts.actions.at(ActionId::Export), &QAction::triggered, this,
             &ExportDesk::exportChosen);
+    connect(parts.actions.at(ActionId::ExportEstate), &QAction::triggered, this,
+            &ExportDesk::exportEstate);
     connect(parts.actions.at(ActionId::RepeatExport), &QAction::triggered, this,
             &ExportDesk::repeat);
     connect(&parts.workspace, &Workspace::estateChanged, this, &ExportDesk::refresh);
@@ -45,6 +47,7 @@ ExportDesk::~ExportDesk() = default;
 
 void ExportDesk::refresh()
 {
+    m_parts.actions.at(ActionId::ExportEstate)->setEnabled(!m_parts.workspace.estate().isEmpty());
     QAction *action = m_parts.actions.at(ActionId::RepeatExport);
     const ExportOrder &last = m_memory.last();
     const Exporter *exporter = findExporter(last.format);
@@ -57,24 +60,31 @@ void ExportDesk::refresh()
 
 void ExportDesk::exportChosen()
 {
-    open(m_parts.selection.tenantsOrAll(), {});
+    open(m_parts.selection.tenantsOrAll(), {}, {});
 }
 
-void ExportDesk::open(const QList<TenantKey> &tenants, const QString &why)
+void ExportDesk::exportEstate()
+{
+    const Exporter *last = findExporter(m_memory.last().format);
+    open(allTenants(), last && last->isOfEstate() ? last->id : u"json"_s, {});
+}
+
+QList<TenantKey> ExportDesk::allTenants() const
+{
+    QList<TenantKey> all;
+    for (const Tenant &tenant : m_parts.workspace.estate().tenants())
+        all.append(tenant.key);
+    return all;
+}
+
+void ExportDesk::open(const QList<TenantKey> &tenants, const QString &format, const QString &why)
 {
     m_parts.messages.withdraw(topic);
-    const QList<TestTarget> targets = m_parts.workspace.effectiveTargets(tenants);
-    if (targets.isEmpty()) {
-        m_parts.messages.tell(
-            {.kind = Message::Kind::Warning,
-             .topic = topic,
-             .text = why.isEmpty()
-                       ? tr("None of these tenants has a client yet: there is nothing to "
-                            "export. Add a client first.")
-                       : why});
-        return;
-    }
-    auto *dialog = new ExportDialog(m_parts.workspace, m_parts.theme, m_memory, targets,
+    const Exporter *last = findExporter(m_memory.last().format);
+    const bool needsClients = !last || !last->isOfEstate();
+    if (!why.isEmpty() && needsClients && m_parts.workspace.effectiveTargets(tenants).isEmpty())
+        return m_parts.messages.tell({.kind = Message::Kind::Warning, .topic = topic, .text = why});
+    auto *dialog = new ExportDialog(m_parts.workspace, m_parts.theme, m_memory, tenants, format,
                                     &m_parts.window);
     connect(dialog, &ExportDialog::exported, this, [this](const QString &sentence) {
         m_parts.messages.tell({.kind = Message::Kind::Good, .topic = topic, .text = sentence});
@@ -99,7 +109,11 @@ void ExportDesk::takeReport(Result<ExportReport> report)
     // The dialog meets what the file and the keychain say by itself.
     const bool isToldHere = report.error().code == ErrorCode::NotFound
                          || report.error().code == ErrorCode::NeedsConfirmation;
-    open(m_memory.last().tenants, isToldHere ? report.error().message : QString());
+    const ExportOrder &last = m_memory.last();
+    QList<TenantKey> tenants = last.isOfAll ? allTenants() : last.tenants;
+    tenants.removeIf(
+        [this](const TenantKey &tenant) { return !m_parts.workspace.estate().tenant(tenant); });
+    open(tenants, {}, isToldHere ? report.error().message : QString());
 }
 
 void ExportDesk::tellReport(const ExportReport &report)

@@ -21,11 +21,14 @@ public:
 
 private:
     void exportChosen();
+    void exportEstate();
     void repeat();
     void takeReport(Result<ExportReport> report);
     void tellReport(const ExportReport &report);
-    /// Opens the dialog; `why` says what it is opened for, where the user did not order it.
-    void open(const QList<TenantKey> &tenants, const QString &why);
+    /// Opens the dialog with a format, or where it is empty with the last one; `why` says what it
+    /// is opened for, where the user did not order it.
+    void open(const QList<TenantKey> &tenants, const QString &format, const QString &why);
+    QList<TenantKey> allTenants() const;
     void refresh();
 
     DeskParts m_parts;

@@ -18,10 +18,13 @@ constexpr std::array variables{"dotenv"_L1, "shell"_L1, "powershell"_L1, "docker
 constexpr std::array deployments{"tfvars"_L1, "tfvars-json"_L1, "github-actions"_L1,
                                  "kubernetes"_L1};
 
+constexpr std::array estate{"json"_L1, "csv"_L1};
+
 constexpr std::array groups{
     FormatGroup{QT_TRANSLATE_NOOP("ExportFormats", "Tools for Qlik Cloud"), tools},
     FormatGroup{QT_TRANSLATE_NOOP("ExportFormats", "Deployment"), deployments},
     FormatGroup{QT_TRANSLATE_NOOP("ExportFormats", "Environment variables"), variables},
+    FormatGroup{QT_TRANSLATE_NOOP("ExportFormats", "The estate, without secrets"), estate},
 };
 
 struct Reader
@@ -60,6 +63,12 @@ constexpr std::array readers{
     Reader{"kubernetes"_L1, QT_TRANSLATE_NOOP("ExportFormats",
                                               "Applied to a cluster with kubectl: one Secret a "
                                               "tenant.")},
+    Reader{"json"_L1, QT_TRANSLATE_NOOP("ExportFormats",
+                                        "Taken in by another Tenantry; sorted, so that versions of "
+                                        "it can be compared.")},
+    Reader{"csv"_L1, QT_TRANSLATE_NOOP("ExportFormats",
+                                       "Opened by spreadsheets: a row a tenant. Tenantry takes it "
+                                       "in again.")},
 };
 
 QString translated(const char *text)

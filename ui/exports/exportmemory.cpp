@@ -10,6 +10,7 @@ namespace {
 
 const auto lastKey = u"exports/last"_s;
 const auto tenantsKey = u"exports/tenants"_s;
+const auto allKey = u"exports/all"_s;
 const auto dangersKey = u"exports/dangers"_s;
 
 QString keyOf(const QString &format, QLatin1StringView what)
@@ -29,6 +30,7 @@ ExportMemory::ExportMemory(const WindowState &state, QObject *parent)
     m_last = orderOf(*exporter);
     for (const QString &key : state.value(tenantsKey).toStringList())
         m_last.tenants.append(TenantKey{key});
+    m_last.isOfAll = state.value(allKey).toBool();
     m_last.dangers = state.value(dangersKey).toStringList();
 }
 
@@ -57,12 +59,14 @@ void ExportMemory::keep(const ExportOrder &order)
     ExportOrder &ofFormat = m_orders[order.format];
     ofFormat = order;
     ofFormat.tenants.clear();
+    ofFormat.isOfAll = false;
     ofFormat.dangers.clear();
     QStringList tenants;
     for (const TenantKey &tenant : order.tenants)
         tenants.append(tenant.value);
     m_state.save(lastKey, order.format);
     m_state.save(tenantsKey, tenants);
+    m_state.save(allKey, order.isOfAll);
     m_state.save(dangersKey, order.dangers);
     m_state.save(keyOf(order.format, "path"_L1), order.path);
     m_state.save(keyOf(order.format, "names"_L1), order.choices.names);

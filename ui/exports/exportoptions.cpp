@@ -96,10 +96,12 @@ void ExportOptions::addRow(const QString &label,
 
 void ExportOptions::show(const Exporter &exporter, const ExportOrder &known)
 {
+    m_isOfEstate = exporter.isOfEstate();
     m_reader->setText(formatReader(exporter.id));
     m_path->setText(QDir::toNativeSeparators(known.path));
     m_names->setCurrentIndex(std::max(m_names->findData(known.choices.names), 0));
     m_form->setRowVisible(m_names, !exporter.names().empty());
+    m_form->setRowVisible(m_withSecrets, !m_isOfEstate);
     m_withSecrets->setChecked(!known.choices.isWithoutSecrets);
     takeSecrets();
 }
@@ -114,7 +116,7 @@ ExportOrder ExportOptions::order() const
 
 bool ExportOptions::isWithSecrets() const
 {
-    return m_withSecrets->isChecked();
+    return !m_isOfEstate && m_withSecrets->isChecked();
 }
 
 bool ExportOptions::asksForRegion() const

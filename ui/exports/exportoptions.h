@@ -46,6 +46,7 @@ private:
     void takeSecrets();
 
     bool m_hasRegional;
+    bool m_isOfEstate = false; // the format never holds secrets
     QFormLayout *m_form;
     QLabel *m_reader;
     QLineEdit *m_path;

@@ -26,10 +26,11 @@ struct ExportBench
     }
     void open(const QStringList &hosts)
     {
-        QList<TestTarget> targets;
+        QList<TenantKey> tenants;
         for (const QString &host : hosts)
-            targets.append(outside.target(host));
-        dialog = std::make_unique<ExportDialog>(outside.workspace, theme, memory, targets, nullptr);
+            tenants.append(outside.tenant(host).key);
+        dialog = std::make_unique<ExportDialog>(outside.workspace, theme, memory, tenants,
+                                                QString(), nullptr);
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         dialog->show();
     }
