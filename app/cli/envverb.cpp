@@ -1,7 +1,5 @@
 #include "app/cli/envverb.h"
 
-#include "app/cli/lookup.h"
-#include "app/cli/tokentarget.h"
 #include "app/formats/fishencoder.h"
 #include "app/formats/jsonencoder.h"
 #include "app/formats/powershellencoder.h"
@@ -75,32 +73,18 @@ QStringList EnvVerb::dialects()
     return words;
 }
 
-void EnvVerb::start()
+Result<void> EnvVerb::check() const
 {
     if (arguments().format == OutputFormat::Csv || !findDialect(arguments()))
-        return fail({ErrorCode::Invalid,
-                     tr("Variables are written for a shell (--shell %1), or with -o json.")
-                         .arg(dialects().join(u", "_s))});
-    const Result<TenantKey> key = findTenant(estate(), arguments().subject);
-    if (!key)
-        return fail(key.error());
-    const Result<TestTarget> target = tokenTarget(workspace(), *key, arguments().isAgreed);
-    if (!target)
-        return fail(target.error());
-    m_target = *target;
-    if (arguments().isDryRun) {
-        console().say(dryRunOfToken(workspace(), m_target));
-        return finish(ExitCode::Ok);
-    }
-    workspace().token(m_target, arguments().isAgreed, {this, &EnvVerb::take});
+        return invalid(tr("Variables are written for a shell (--shell %1), or with -o json.")
+                           .arg(dialects().join(u", "_s)));
+    return {};
 }
 
-void EnvVerb::take(Result<AccessToken> token)
+void EnvVerb::print(const AccessToken &token)
 {
-    if (!token)
-        return fail(token.error());
-    const Result<Secret> text = written(tokenVariables(*estate().tenant(m_target.tenant),
-                                                       *estate().client(m_target.client), *token),
+    const Result<Secret> text = written(tokenVariables(*estate().tenant(target().tenant),
+                                                       *estate().client(target().client), token),
                                         *findDialect(arguments()));
     if (!text)
         return fail(text.error());

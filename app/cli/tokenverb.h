@@ -1,23 +1,23 @@
 #pragma once
 
-#include "app/cli/verb.h"
+#include "app/cli/onetokenverb.h"
 
 namespace tenantry {
 
 /// token: an access token for one tenant, by its effective client.
-class TokenVerb final : public Verb
+class TokenVerb final : public OneTokenVerb
 {
     Q_OBJECT
 
 public:
-    using Verb::Verb;
-    void start() override;
+    using OneTokenVerb::OneTokenVerb;
+
+protected:
+    Result<void> check() const override;
+    void print(const AccessToken &token) override;
 
 private:
-    void take(Result<AccessToken> token);
     void printJson(const AccessToken &token);
-
-    TestTarget m_target;
 };
 
 } // namespace tenantry
