@@ -18,9 +18,9 @@ namespace tenantry::estateformats {
 
 namespace {
 
-QString tr(const char *text, int number = -1)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("EstateFormats", text, nullptr, number);
+    return QCoreApplication::translate("EstateFormats", text);
 }
 
 bool isEstateFile(QByteArrayView bytes)
@@ -58,8 +58,10 @@ Result<RenderedExport> instead(const FileContent &existing,
                     : old == file ? ExportEffect::Kind::Same
                                   : ExportEffect::Kind::Changed;
     const auto tenants = static_cast<int>(estate.tenants().size());
-    return RenderedExport{Secret(file),
-                          {{tr("%n tenant(s) with what belongs to them", tenants), kind}}};
+    const QString name = QCoreApplication::translate("EstateFormats",
+                                                     "%n tenant(s) with what belongs to them",
+                                                     nullptr, tenants);
+    return RenderedExport{Secret(file), {{name, kind}}};
 }
 
 } // namespace

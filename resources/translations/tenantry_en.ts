@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>EstateFormats</name>
+    <message numerus="yes">
+        <source>%n tenant(s) with what belongs to them</source>
+        <translation>
+            <numerusform>%n tenant with what belongs to it</numerusform>
+            <numerusform>%n tenants with what belongs to them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HttpErrors</name>
     <message numerus="yes">
         <source>Nothing was heard from %1 for %n second(s), so the request was given up. Try again later.</source>
@@ -227,13 +237,6 @@
 <context>
     <name>tenantry::ExportDialog</name>
     <message numerus="yes">
-        <source>Writes the clients of %n tenant(s) into a file that only you can read.</source>
-        <translation>
-            <numerusform>Writes the clients of %n tenant into a file that only you can read.</numerusform>
-            <numerusform>Writes the clients of %n tenants into a file that only you can read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n tenant(s) written to %1.</source>
         <translation>
             <numerusform>%n tenant written to %1.</numerusform>
@@ -241,10 +244,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tenant(s) written to %1. The file as it was is kept as %2.</source>
+        <source>Writes %n tenant(s) into a file that only you can read.</source>
         <translation>
-            <numerusform>%n tenant written to %1. The file as it was is kept as %2.</numerusform>
-            <numerusform>%n tenants written to %1. The file as it was is kept as %2.</numerusform>
+            <numerusform>Writes %n tenant into a file that only you can read.</numerusform>
+            <numerusform>Writes %n tenants into a file that only you can read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenant(s) written to %1, without secrets.</source>
+        <translation>
+            <numerusform>%n tenant written to %1, without secrets.</numerusform>
+            <numerusform>%n tenants written to %1, without secrets.</numerusform>
         </translation>
     </message>
 </context>
@@ -415,6 +425,13 @@
         <translation>
             <numerusform>%n tenant of the last export cannot be written again: it is gone, or without a client now.</numerusform>
             <numerusform>%n tenants of the last export cannot be written again: they are gone, or without a client now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenant(s) of the last export are gone.</source>
+        <translation>
+            <numerusform>%n tenant of the last export is gone.</numerusform>
+            <numerusform>%n tenants of the last export are gone.</numerusform>
         </translation>
     </message>
 </context>

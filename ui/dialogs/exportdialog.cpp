@@ -26,7 +26,7 @@ namespace tenantry {
 
 namespace {
 
-constexpr QSize firstSize(780, 500);
+constexpr QSize firstSize(780, 570); // all formats are in sight
 constexpr int gap = 8;
 const auto topic = u"dialog"_s;
 
