@@ -54,7 +54,7 @@ void ImportReading::parse(Secret bytes)
 {
     if (bytes.size() <= glance)
         return takeTable(readImport(bytes));
-    auto work = std::make_shared<Work>(std::move(bytes));
+    const std::shared_ptr<Work> work(new Work{std::move(bytes)});
     QThread *thread = QThread::create([work] { work->table = readImport(work->bytes); });
     connect(thread, &QThread::finished, this,
             [this, work] { takeTable(*std::exchange(work->table, {})); });

@@ -5,7 +5,9 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTest>
 
@@ -26,6 +28,7 @@ private slots:
     void offers_a_client_an_import_and_the_demo_where_nothing_is_yet();
     void copies_a_token_of_the_selected_tenant();
     void says_why_the_estate_could_not_be_read();
+    void is_whole_though_it_is_shown_before_its_estate_is_read();
 };
 
 namespace {
@@ -203,6 +206,24 @@ void TestMainWindow::says_why_the_estate_could_not_be_read()
 
     QCOMPARE(window.findChild<MessageArea *>("messageArea")->texts(),
              QStringList{"The file is damaged."});
+}
+
+void TestMainWindow::is_whole_though_it_is_shown_before_its_estate_is_read()
+{
+    TestWorkspace outside;
+    Theme theme;
+    MainWindow window(outside.workspace, theme, {.isEstateComing = true});
+    QVERIFY(window.isVisible());
+    for (const char *name : {"toolBar", "searchField", "estateTree", "emptySentence"})
+        QVERIFY2(window.findChild<QWidget *>(name)->isVisible(), name);
+    QVERIFY(window.menuBar()->isVisible() && window.statusBar()->isVisible());
+    QVERIFY(label(window, "emptySentence").contains("being read"));
+
+    window.takeEstate();
+
+    QVERIFY(table(window).isVisible());
+    QVERIFY(!window.findChild<QWidget *>("emptySentence")->isVisible());
+    QVERIFY(window.findChild<QLineEdit *>("searchField")->isClearButtonEnabled());
 }
 
 QTEST_MAIN(TestMainWindow)

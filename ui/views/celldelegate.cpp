@@ -47,9 +47,9 @@ void CellDelegate::paint(QPainter *painter,
     const QPen pen = painter->pen();
     const QFont font = painter->font();
     cellStyle(cell).drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
-    paintContent(*painter, cell, index);
     if (cell.state.testFlag(QStyle::State_HasFocus))
-        paintFocus(*painter, cell);
+        paintFocus(*painter, cell); // below the text, which it would dim
+    paintContent(*painter, cell, index);
     painter->setPen(pen);
     painter->setFont(font);
 }
