@@ -3,6 +3,7 @@
 #include "ui/views/estatedelegate.h"
 
 #include <QHeaderView>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -109,7 +110,7 @@ void EstatePane::changeEvent(QEvent *event)
 
 void EstatePane::fitCounts()
 {
-    const QString widest(QString::number(m_tree.largestCount()).size(), u'0');
+    const QString widest(QLocale().toString(m_tree.largestCount()).size(), u'0');
     const int margin = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1);
     header()->resizeSection(EstateTreeModel::Count,
                             fontMetrics().horizontalAdvance(widest) + 2 * margin);

@@ -18,10 +18,10 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagearea.h"
 #include "ui/widgets/scrollareaaccessible.h"
+#include "ui/widgets/searchline.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QLineEdit>
 #include <QSplitter>
 #include <QStatusBar>
 
@@ -53,7 +53,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, const WindowOptions &
     , m_tree(workspace, m_tenants)
     , m_sweeps(workspace)
     , m_clipboard(workspace.ports().clock, *QGuiApplication::clipboard())
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchLine(this))
     , m_estatePane(new EstatePane(m_tree, theme, this))
     , m_tenantPane(new TenantPane(workspace, m_filter, theme, this))
     , m_detailPane(new DetailPane(m_actions, theme, this))
@@ -142,6 +142,7 @@ void MainWindow::build()
     m_refresh.setInterval(refreshDelay);
     m_search->setObjectName(u"searchField"_s);
     m_search->setAccessibleName(tr("Search the tenants"));
+    m_search->leaveToWindow(m_actions.at(ActionId::Export)->shortcut());
     m_search->setPlaceholderText(tr("Search: acme region:eu is:failing"));
     m_search->setMinimumWidth(160);
     m_search->setMaximumWidth(searchWidth);

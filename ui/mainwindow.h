@@ -12,7 +12,6 @@
 
 #include <QTimer>
 
-class QLineEdit;
 class QSplitter;
 
 namespace tenantry {
@@ -20,6 +19,7 @@ namespace tenantry {
 class DetailPane;
 class DialogDesk;
 class EstatePane;
+class SearchLine;
 class TenantPane;
 class TestDesk;
 class TokenDesk;
@@ -95,7 +95,7 @@ private:
     SweepController m_sweeps;
     SecretClipboard m_clipboard;
     QTimer m_refresh;
-    QLineEdit *m_search;
+    SearchLine *m_search;
     EstatePane *m_estatePane;
     TenantPane *m_tenantPane;
     DetailPane *m_detailPane;

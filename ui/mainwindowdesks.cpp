@@ -25,6 +25,7 @@
 #include "ui/views/tenanttable.h"
 #include "ui/viewstack.h"
 #include "ui/widgets/messagearea.h"
+#include "ui/widgets/searchline.h"
 
 #include <QLineEdit>
 

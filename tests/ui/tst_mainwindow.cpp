@@ -3,6 +3,7 @@
 #include "ui/widgets/messagearea.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -28,6 +29,7 @@ private slots:
     void offers_a_client_an_import_and_the_demo_where_nothing_is_yet();
     void copies_a_token_of_the_selected_tenant();
     void says_why_the_estate_could_not_be_read();
+    void exports_while_the_search_has_the_keyboard();
     void is_whole_though_it_is_shown_before_its_estate_is_read();
 };
 
@@ -206,6 +208,24 @@ void TestMainWindow::says_why_the_estate_could_not_be_read()
 
     QCOMPARE(window.findChild<MessageArea *>("messageArea")->texts(),
              QStringList{"The file is damaged."});
+}
+
+void TestMainWindow::exports_while_the_search_has_the_keyboard()
+{
+    TestWorkspace outside;
+    Theme theme;
+    MainWindow window(outside.workspace, theme, {});
+    window.show();
+    auto *search = window.findChild<QLineEdit *>("searchField");
+    search->setFocus();
+    const QAction *action = window.findChild<QAction *>("export");
+    QKeyEvent ours(QEvent::ShortcutOverride, Qt::Key_E, Qt::ControlModifier);
+    QCoreApplication::sendEvent(search, &ours);
+    QVERIFY(!ours.isAccepted());
+    QCOMPARE(action->shortcut(), QKeySequence("Ctrl+E"));
+    QKeyEvent its(QEvent::ShortcutOverride, Qt::Key_V, Qt::ControlModifier);
+    QCoreApplication::sendEvent(search, &its);
+    QVERIFY(its.isAccepted());
 }
 
 void TestMainWindow::is_whole_though_it_is_shown_before_its_estate_is_read()

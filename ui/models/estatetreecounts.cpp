@@ -3,6 +3,8 @@
 #include "app/services/workspace.h"
 #include "ui/models/estatetreemodel.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <numeric>
 
@@ -167,25 +169,25 @@ QString EstateTreeModel::countText(const Node &shown) const
         return {};
     switch (shown.scope.kind) {
     case Scope::Kind::All:
-        return QString::number(std::accumulate(m_total.begin(), m_total.end(), 0));
-    case Scope::Kind::NeedsAttention: return QString::number(attentionIn(m_total));
+        return QLocale().toString(std::accumulate(m_total.begin(), m_total.end(), 0));
+    case Scope::Kind::NeedsAttention: return QLocale().toString(attentionIn(m_total));
     case Scope::Kind::Untested:
-        return QString::number(m_total[static_cast<std::size_t>(Status::NeverTested)]);
+        return QLocale().toString(m_total[static_cast<std::size_t>(Status::NeverTested)]);
     case Scope::Kind::NoSecret:
-        return QString::number(m_total[static_cast<std::size_t>(Status::NoSecret)]);
-    case Scope::Kind::Expiring: return QString::number(m_dueCount);
+        return QLocale().toString(m_total[static_cast<std::size_t>(Status::NoSecret)]);
+    case Scope::Kind::Expiring: return QLocale().toString(m_dueCount);
     case Scope::Kind::MissingSecrets:
         if (!m_missingCount)
             m_missingCount = missingSecrets(m_workspace.estate(), m_seen).size();
-        return QString::number(*m_missingCount);
-    case Scope::Kind::Reminders: return QString::number(m_reminderCount);
-    case Scope::Kind::Trash: return QString::number(m_workspace.estate().trash().size());
+        return QLocale().toString(*m_missingCount);
+    case Scope::Kind::Reminders: return QLocale().toString(m_reminderCount);
+    case Scope::Kind::Trash: return QLocale().toString(m_workspace.estate().trash().size());
     default: break;
     }
     if (shown.tally < 0)
         return {};
     const Tally &tally = m_tallies[static_cast<std::size_t>(shown.tally)];
-    return QString::number(std::accumulate(tally.begin(), tally.end(), 0));
+    return QLocale().toString(std::accumulate(tally.begin(), tally.end(), 0));
 }
 
 QString EstateTreeModel::toolTip(const Node &shown) const
