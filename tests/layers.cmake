@@ -45,7 +45,9 @@ forbid("waitFor[A-Z][A-Za-z]*[(]" "${product}" "${nowhere}" "nobody waits: ask w
 forbid("[.>]exec[(]|Q[A-Za-z]+::exec[(]" "${product}" "(^|/)main[.]cpp$|^app/platform/"
     "only main runs an event loop")
 forbid("(^|[^A-Za-z0-9_])(m|u|nano)?sleep[(]|sleep_(for|until)" "${product}" "${nowhere}" "nobody sleeps")
-forbid("QThread|QtConcurrent|std::(jthread|thread|async)[^A-Za-z_]" "${product}" "${nowhere}"
+# Reading the largest file to import takes a second and more (11 MB of JSON: 1.0 s).
+forbid("QThread|QtConcurrent|std::(jthread|thread|async)[^A-Za-z_]" "${product}"
+    "^app/services/importreading[.]cpp$"
     "no thread before a measurement asks for one")
 forbid("(^|[^A-Za-z0-9_])(SIGNAL|SLOT)[(]" "." "${nowhere}" "connect by pointer to member")
 forbid("Q_GLOBAL_STATIC|[&*] *instance[(]|[a-z]::instance[(]" "${product}" "${nowhere}"

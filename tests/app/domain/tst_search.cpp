@@ -1,4 +1,3 @@
-#include "app/domain/reach.h"
 #include "app/domain/search.h"
 
 #include <QTest>
@@ -199,67 +198,6 @@ private slots:
         estate.apply({.removedTenants = {{"lab"}}});
 
         QCOMPARE(found("is:orphan", estate), QStringList{"far"});
-    }
-
-    void finds_words_that_came_after_the_first_search_data()
-    {
-        QTest::addColumn<QString>("what");
-        for (const char *what :
-             {"tenant", "tag", "client", "bot", "subscription", "another client"})
-            QTest::newRow(what) << what;
-    }
-    void finds_words_that_came_after_the_first_search()
-    {
-        QFETCH(QString, what);
-        Estate estate = smallEstate();
-        QCOMPARE(found("zephyr", estate), QStringList());
-        Tenant tenant = *estate.tenant({"lab"});
-        Contact contact = *estate.contact({"region"}, tenant.key);
-        Client client = *estate.client(contact.client);
-        Subscription subscription = *estate.subscription(tenant.subscription);
-        EstateChange change;
-        if (what == "tenant") {
-            tenant.name = "The Zephyr";
-            change.tenants = {tenant};
-        } else if (what == "tag") {
-            tenant.tags = {"zephyrs"};
-            change.tenants = {tenant};
-        } else if (what == "client") {
-            client.name = "zephyr-main";
-            client.tenant = tenant.key;
-            client.tier = Tier::Tenant;
-            change.clients = {client};
-        } else if (what == "another client") {
-            client.key = {"zephyr"};
-            client.name = "zephyr-main";
-            client.tenant = tenant.key;
-            client.tier = Tier::Tenant;
-            change.clients = {client};
-            tenant.pinnedClient = client.key;
-            change.tenants = {tenant};
-        } else if (what == "bot") {
-            const Client *used = effectiveClient(estate, tenant);
-            QVERIFY(used);
-            contact.client = used->key;
-            contact.bot.name = "ZEPHYR OAuth";
-            change.contacts = {contact};
-        } else {
-            subscription.name = "Zephyr Ltd";
-            change.subscriptions = {subscription};
-        }
-        estate.apply(change);
-        QVERIFY2(found("zephyr", estate).contains("lab"), qPrintable(what));
-        estate.apply({.removedTenants = {{"lab"}}});
-        QVERIFY(!found("zephyr", estate).contains("lab"));
-    }
-
-    void a_tenant_that_is_no_part_of_the_estate_has_no_words()
-    {
-        Estate estate = smallEstate();
-        Tenant copy = estate.tenants().first();
-        QCOMPARE(estate.searchText(copy), estate.searchText(estate.tenants().first()));
-        copy.key = {"nobody"};
-        QVERIFY(estate.searchText(copy).isEmpty());
     }
 
     void every_hint_can_be_typed()

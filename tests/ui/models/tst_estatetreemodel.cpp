@@ -91,7 +91,6 @@ void TestEstateTreeModel::makes_what_is_below_a_region_when_somebody_looks()
     TestWorkspace outside;
     TenantModel tenants(outside.workspace);
     EstateTreeModel tree(outside.workspace, tenants);
-    QAbstractItemModelTester tester(&tree);
     const QModelIndex region = tree.index(0, 0, tree.index(0, 0));
 
     QVERIFY(tree.hasChildren(region));
@@ -156,7 +155,6 @@ void TestEstateTreeModel::shows_a_subscription_that_was_added()
     TestWorkspace outside;
     TenantModel tenants(outside.workspace);
     EstateTreeModel tree(outside.workspace, tenants);
-    QAbstractItemModelTester tester(&tree);
 
     QVERIFY(outside.workspace.addSubscription({.name = "Adatum"}));
 
