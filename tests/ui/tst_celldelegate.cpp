@@ -73,6 +73,7 @@ private slots:
     void draws_where_the_style_does_data();
     void draws_where_the_style_does();
     void a_struck_text_is_not_taken_for_a_plain_one();
+    void a_wider_font_is_measured_anew();
     void a_cut_follows_the_width();
     void what_is_chosen_is_drawn_in_its_colour();
 };
@@ -122,6 +123,19 @@ void TestCellDelegate::a_struck_text_is_not_taken_for_a_plain_one()
     QVERIFY(cell.drawn(ours) != plain);
     cell.item().setFont(cell.table.font());
     QCOMPARE(cell.drawn(ours), plain);
+}
+
+void TestCellDelegate::a_wider_font_is_measured_anew()
+{
+    Cell cell("just as wide as its cell", 400);
+    CellDelegate ours;
+    const int width = ink(cell.drawn(ours)).right() + 8;
+    cell.table.setColumnWidth(0, width);
+    QVERIFY(ink(cell.drawn(ours)).right() < width);
+    QFont font = cell.table.font();
+    font.setPointSizeF(font.pointSizeF() * 1.4);
+    cell.item().setFont(font);
+    QVERIFY2(ink(cell.drawn(ours)).right() < width, qPrintable(shown(ink(cell.drawn(ours)))));
 }
 
 void TestCellDelegate::a_cut_follows_the_width()

@@ -29,12 +29,11 @@ CellTexts::CellTexts()
 
 CellTexts::Line &CellTexts::line(const QString &text, const QFont &font)
 {
-    const QString key = font.strikeOut() ? QChar(0) + text : text; // both are in one table
-    Line *known = m_lines.object(key);
+    Line *known = m_lines.object(text);
     if (known && known->font == font)
         return *known;
     auto *fresh = new Line{font, laidOut(text, font)};
-    m_lines.insert(key, fresh);
+    m_lines.insert(text, fresh);
     return *fresh;
 }
 

@@ -40,6 +40,7 @@ void RepeatedExportTest::asks_before_it_reads_a_secret_data()
     QTest::addColumn<ErrorCode>("code");
     QTest::newRow("a format of a newer version") << "format" << ErrorCode::NotFound;
     QTest::newRow("a tenant that is gone") << "tenant" << ErrorCode::NotFound;
+    QTest::newRow("a tenant of a part of the estate") << "part" << ErrorCode::NotFound;
     QTest::newRow("a region-level client") << "region" << ErrorCode::NeedsConfirmation;
     QTest::newRow("a new danger") << "danger" << ErrorCode::NeedsConfirmation;
     QTest::newRow("a folder of others") << "folder" << ErrorCode::Storage;
@@ -54,7 +55,9 @@ void RepeatedExportTest::asks_before_it_reads_a_secret()
     ExportOrder order = orderOf(outside, what == "region" ? SampleEstate::emea : SampleEstate::lab);
     if (what == "format")
         order.format = "of tomorrow";
-    if (what == "tenant")
+    if (what == "part")
+        order.format = "json";
+    if (what == "tenant" || what == "part")
         order.tenants.append(TenantKey{"gone"});
     if (what == "danger")
         outside.places.special.insert(order.path, {.repository = FilePlace::Repository::Exposed});
