@@ -60,8 +60,7 @@ void ImportReading::parse(Secret bytes)
             [this, work] { takeTable(*std::exchange(work->table, {})); });
     connect(thread, &QThread::finished, thread, &QObject::deleteLater);
     // The program does not end below it; its work is bounded by the caps of the formats.
-    connect(qApp, &QCoreApplication::aboutToQuit, thread,
-            [thread] { thread->wait(); });
+    connect(qApp, &QCoreApplication::aboutToQuit, thread, [thread] { thread->wait(); });
     m_ports.clock.callAfter(patience, this, [this] { giveUp(); });
     thread->start();
 }
