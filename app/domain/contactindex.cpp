@@ -1,7 +1,5 @@
 #include "app/domain/contactindex.h"
 
-#include <utility>
-
 namespace tenantry {
 
 void ContactIndex::rebuild(const QList<Contact> &contacts)

@@ -177,12 +177,11 @@ void Estate::putTenants(const QList<Tenant> &tenants)
 {
     m_tenantRows.reserve(m_tenantRows.size() + tenants.size());
     for (const Tenant &entry : tenants) {
-        const auto known = m_tenantRows.constFind(entry.key);
-        if (known != m_tenantRows.cend())
-            m_hostIndex.put(*known, &std::as_const(m_tenants)[*known], entry);
+        if (const Tenant *known = tenant(entry.key))
+            m_hostIndex.put(known - m_tenants.constData(), known, entry);
+        else
+            m_hostIndex.put(m_tenants.size(), nullptr, entry);
         const qsizetype row = put(m_tenants, m_tenantRows, entry.key, entry);
-        if (known == m_tenantRows.cend())
-            m_hostIndex.put(row, nullptr, entry);
         m_searchTexts.forget(row);
     }
 }
