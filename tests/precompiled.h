@@ -2,5 +2,6 @@
 #pragma once
 
 #include "app/precompiled.h"
+#include "tests/support/textoutput.h"
 
 #include <QtTest>

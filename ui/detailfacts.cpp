@@ -105,11 +105,11 @@ void Describer::addContact(QList<DetailFact> &facts,
     if (bot.isKnown()) {
         add(facts, tr("Bot user"),
             expected.isEmpty() || expected == bot.name
-                ? bot.name
+                ? bot.name.toString()
                 : tr("%1 (documented: %2)").arg(bot.name, expected));
         add(facts, tr("Subject"), bot.subject, true);
         add(facts, tr("Bot user ID"), bot.userId, true);
-        add(facts, tr("Roles"), bot.roles.join(u", "_s));
+        add(facts, tr("Roles"), bot.roles->join(u", "_s));
         if (bot.createdAt.isValid())
             add(facts, tr("Bot made"), momentText(bot.createdAt));
     } else {
@@ -127,13 +127,13 @@ void Describer::addTenant(QList<DetailFact> &facts, const Tenant &tenant) const
     add(facts, tr("Host"), tenant.host, true);
     add(facts, tr("System host"), tenant.systemHost, true);
     add(facts, tr("Tenant ID"), tenant.tenantId, true);
-    const Region *region = m_workspace.regions().find(tenant.regionCode);
+    const Region *region = m_workspace.regions().find(tenant.regionCode.toString());
     add(facts, tr("Region"),
         region ? tr("%1 (%2, %3)").arg(region->name, region->code, region->awsCode)
-               : tenant.regionCode);
+               : tenant.regionCode.toString());
     const Subscription *subscription = m_workspace.estate().subscription(tenant.subscription);
     add(facts, tr("Subscription"), subscription ? subscription->name : QString());
-    add(facts, tr("Tags"), tenant.tags.join(u", "_s));
+    add(facts, tr("Tags"), tenant.tags->join(u", "_s));
 }
 
 void Describer::addTest(QList<DetailFact> &facts, const TestRecord &record) const

@@ -9,7 +9,7 @@
 namespace tenantry {
 
 /// How a tenant stands with its effective client, worst first.
-enum class Status {
+enum class Status : quint8 {
     IdentityChanged,
     Refused,
     NoAccess,

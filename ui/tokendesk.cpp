@@ -43,7 +43,7 @@ void TokenDesk::take(const TestTarget &target, Result<AccessToken> token)
     const Tenant *tenant = m_workspace.estate().tenant(target.tenant);
     if (token) {
         m_clipboard.copySecret(std::move(token->value),
-                               tr("Token for %1").arg(tenant ? tenant->name : QString()));
+                               tr("Token for %1").arg(tenant ? tenant->name : Text()));
         return;
     }
     const Error error = token.error();

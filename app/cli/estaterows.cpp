@@ -50,8 +50,8 @@ Row tenantRow(const Estate &estate, const Tenant &tenant)
     const Client *client = effectiveClient(estate, tenant);
     const Contact *contact = client ? estate.contact(client->key, tenant.key) : nullptr;
     const bool isTested = contact && contact->last;
-    return {tenant.host,
-            tenant.name,
+    return {tenant.host.toString(),
+            tenant.name.toString(),
             textOrNull(tenant.regionCode),
             subscriptionName(estate, tenant.subscription),
             textOrNull(environmentOf(estate, tenant)),
@@ -129,7 +129,7 @@ QList<Row> botRows(const Workspace &workspace, const QList<TenantKey> &tenants)
         if (!client || !bot.isKnown() || !wanted.contains(contact.tenant))
             continue;
         rows.append({hostOf(estate, contact.tenant), client->name, client->clientId,
-                     textOrNull(bot.subject), bot.userId, textOrNull(bot.name),
+                     textOrNull(bot.subject), bot.userId.toString(), textOrNull(bot.name),
                      textOrNull(expectedBotName(*client)), textOrNull(bot.status),
                      QJsonArray::fromStringList(bot.roles), timeOrNull(bot.createdAt)});
     }
@@ -183,7 +183,7 @@ QList<Row> regionRows(const Workspace &workspace, const QList<TenantKey> & /*ten
 {
     QList<Row> rows;
     for (const Region &region : workspace.regions().regions()) {
-        const auto tenants = std::ranges::count(workspace.estate().tenants(), region.code,
+        const auto tenants = std::ranges::count(workspace.estate().tenants(), Text(region.code),
                                                 &Tenant::regionCode);
         rows.append({region.code, region.awsCode, region.name,
                      QJsonArray::fromStringList(region.environments),

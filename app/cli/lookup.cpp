@@ -26,8 +26,8 @@ QString hostIn(const QString &text)
 
 bool isCalled(const Tenant &tenant, const QString &text)
 {
-    return tenant.host.section(u'.', 0, 0).compare(text, Qt::CaseInsensitive) == 0
-        || tenant.name.compare(text, Qt::CaseInsensitive) == 0;
+    return tenant.host.toString().section(u'.', 0, 0).compare(text, Qt::CaseInsensitive) == 0
+        || tenant.name.toString().compare(text, Qt::CaseInsensitive) == 0;
 }
 
 } // namespace

@@ -19,7 +19,7 @@ QJsonValue botOf(const TestResult &result)
     const BotUser &bot = result.bot;
     if (!bot.isKnown())
         return {};
-    return QJsonObject{{"userId"_L1, bot.userId},
+    return QJsonObject{{"userId"_L1, bot.userId.toString()},
                        {"subject"_L1, textOrNull(bot.subject)},
                        {"name"_L1, textOrNull(bot.name)},
                        {"roles"_L1, QJsonArray::fromStringList(bot.roles)},
@@ -90,7 +90,7 @@ void TestVerb::beginRows(const QList<TestTarget> &targets)
             const Tenant *tenant = estate().tenant(target.tenant);
             TestResult result;
             result.target = target;
-            result.host = tenant ? tenant->host : QString();
+            result.host = tenant ? tenant->host : Text();
             expected.append(rowOf(result));
         }
         fit(columns, expected);

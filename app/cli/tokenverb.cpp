@@ -33,7 +33,7 @@ void TokenVerb::printJson(const AccessToken &token)
     const Tenant &tenant = *estate().tenant(target().tenant);
     const Client &client = *estate().client(target().client);
     const QJsonObject rest{{"expiresAt"_L1, token.expiresAt.toUTC().toString(Qt::ISODate)},
-                           {"host"_L1, tenant.host},
+                           {"host"_L1, tenant.host.toString()},
                            {"tier"_L1, tierWord(client.tier)},
                            {"clientId"_L1, client.clientId}};
     const QByteArray members = QJsonDocument(rest).toJson(QJsonDocument::Compact).sliced(1);

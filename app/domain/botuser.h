@@ -1,19 +1,20 @@
 #pragma once
 
+#include "app/domain/text.h"
+#include "app/domain/textlist.h"
+
 #include <QDateTime>
-#include <QString>
-#include <QStringList>
 
 namespace tenantry {
 
 /// The non-interactive user that a client is on one tenant. [contract 3.2]
 struct BotUser
 {
-    QString userId;
-    QString subject; // qlikbot\<client id>
-    QString name;
-    QString status; // active, disabled, …; empty where the answer did not say
-    QStringList roles;
+    Text userId;
+    Text subject; // qlikbot\<client id>
+    Text name;
+    Text status; // active, disabled, …; empty where the answer did not say
+    TextList roles;
     QDateTime createdAt; // UTC
 
     bool isKnown() const { return !userId.isEmpty(); }

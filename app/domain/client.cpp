@@ -48,7 +48,7 @@ QString botSubject(const QString &clientId)
 QString expectedBotName(const Client &client)
 {
     if (client.tier == Tier::Region)
-        return u"%1 OAuth client"_s.arg(client.regionCode.toUpper());
+        return u"%1 OAuth client"_s.arg(client.regionCode.toString().toUpper());
     return client.tier == Tier::Tenant ? client.name : QString();
 }
 

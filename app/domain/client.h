@@ -19,7 +19,7 @@ struct Client
     QString name;
     QString clientId;
     SubscriptionKey subscription; // may be null for an organization-level client
-    QString regionCode;           // region tier only
+    Text regionCode;              // region tier only
     TenantKey tenant;             // tenant tier only
     QString secretSlot;       // a new one for each version of the secret; empty: none was stored
     QDateTime secretStoredAt; // UTC

@@ -29,7 +29,7 @@ Result<void> checkSubscription(const Subscription &subscription, const Estate &e
 
 Result<void> checkTenant(const Tenant &tenant, const Estate &before, const Estate &after)
 {
-    const Tenant *other = before.tenantByHost(tenant.host);
+    const Tenant *other = before.tenantByHost(tenant.host.toString());
     if (other && other->key != tenant.key && after.tenant(other->key))
         return exists(tr("The tenant %1 is there again, as “%2”.").arg(tenant.host, other->name));
     if (!after.subscription(tenant.subscription))

@@ -18,11 +18,11 @@ struct TestRecord
 {
     Outcome outcome = Outcome::Ok;
     int status = 0; // HTTP; 0 where no answer came
-    QString code;
-    QString title;
-    QString traceId;
-    QString message; // whole sentences; empty where all is well
-    QDateTime at;    // UTC
+    Text code;
+    Text title;
+    Text traceId;
+    Text message; // whole sentences; empty where all is well
+    QDateTime at; // UTC
     std::chrono::milliseconds took{0};
 
     friend bool operator==(const TestRecord &, const TestRecord &) = default;

@@ -2,47 +2,37 @@
 
 namespace tenantry {
 
-void ContactIndex::rebuild(const QList<Contact> &contacts)
+void ContactIndex::clear()
 {
     m_last.clear();
     m_before.clear();
-    reserve(contacts.size());
-    for (const Contact &contact : contacts)
-        append(contact);
 }
 
-void ContactIndex::reserve(qsizetype contacts)
-{
-    m_last.reserve(contacts);
-    m_before.reserve(contacts);
-}
-
-void ContactIndex::append(const Contact &contact)
+void ContactIndex::append(qsizetype tenantRow)
 {
     const int row = static_cast<int>(m_before.size());
-    const auto known = m_last.find(contact.tenant);
-    m_before.append(known == m_last.end() ? -1 : *known);
-    if (known == m_last.end())
-        m_last.insert(contact.tenant, row);
-    else
-        *known = row;
+    m_before.append(lastOf(tenantRow));
+    if (tenantRow < 0)
+        return;
+    while (m_last.size() <= tenantRow)
+        m_last.append(-1);
+    m_last[tenantRow] = row;
 }
 
 qsizetype ContactIndex::find(const QList<Contact> &contacts,
                              const ClientKey &client,
-                             const TenantKey &tenant) const
+                             qsizetype tenantRow) const
 {
-    int row = m_last.value(tenant, -1);
+    int row = lastOf(tenantRow);
     while (row >= 0 && contacts[row].client != client)
         row = m_before[row];
     return row;
 }
 
-QList<const Contact *> ContactIndex::of(const QList<Contact> &contacts,
-                                        const TenantKey &tenant) const
+QList<const Contact *> ContactIndex::of(const QList<Contact> &contacts, qsizetype tenantRow) const
 {
     QList<const Contact *> found;
-    for (int row = m_last.value(tenant, -1); row >= 0; row = m_before[row])
+    for (int row = lastOf(tenantRow); row >= 0; row = m_before[row])
         found.append(&contacts[row]);
     return found;
 }

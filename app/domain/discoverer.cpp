@@ -174,7 +174,7 @@ Tenant Discoverer::wanted(const ListedTenant &listed, const Tenant *known) const
     if (!listed.name.isEmpty())
         tenant.name = listed.name;
     else if (tenant.name.isEmpty())
-        tenant.name = tenant.host.section(u'.', 0, 0);
+        tenant.name = tenant.host.toString().section(u'.', 0, 0);
     return tenant;
 }
 
@@ -217,7 +217,7 @@ QString Discoverer::conflict(const ListedTenant &listed,
     const QString system = wanted.systemHost;
     if (system.isEmpty())
         return tr("The organization lists “%1” without a host.").arg(listed.name);
-    for (const QString &host : {system, wanted.host})
+    for (const QString &host : {system, wanted.host.toString()})
         if (!isHost(host))
             return tr("%1 is not a host of Qlik Cloud, so no secret may ever go there.").arg(host);
     if (known && !known->systemHost.isEmpty() && known->systemHost != system)
@@ -259,7 +259,7 @@ void Discoverer::findVanished()
     for (const Tenant &tenant : m_estate.tenants()) {
         const bool isCovered = m_spokenOf.contains(tenant.subscription)
                             || m_deleted.contains(tenant.key);
-        const Result<QlikHost> host = parseHost(tenant.host, m_regions);
+        const Result<QlikHost> host = parseHost(tenant.host.toString(), m_regions);
         const bool isElsewhere = host && host->environment != "commercial"_L1;
         if (!isCovered || isElsewhere || m_seen.contains(tenant.key))
             continue;

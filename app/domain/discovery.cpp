@@ -65,7 +65,8 @@ Tenant updated(Tenant tenant, const DiscoveredTenant &found)
 
 bool isStillFree(const Tenant &tenant, const Estate &estate)
 {
-    return !estate.tenantByHost(tenant.host) && !estate.tenantByHost(tenant.systemHost);
+    return !estate.tenantByHost(tenant.host.toString())
+        && !estate.tenantByHost(tenant.systemHost.toString());
 }
 
 /// A tenant-level client goes where its tenant goes.

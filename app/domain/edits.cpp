@@ -121,9 +121,11 @@ Result<Tenant> newTenant(const TenantInput &input,
     tenant.name = *name;
     tenant.regionCode = host->regionCode;
     tenant.environment = input.environment.simplified();
+    QStringList tags;
     for (const QString &tag : input.tags)
-        if (!tag.simplified().isEmpty() && !tenant.tags.contains(tag.simplified()))
-            tenant.tags.append(tag.simplified());
+        if (!tag.simplified().isEmpty() && !tags.contains(tag.simplified()))
+            tags.append(tag.simplified());
+    tenant.tags = tags;
     return tenant;
 }
 

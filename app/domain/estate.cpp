@@ -115,13 +115,13 @@ const TrashEntry *Estate::trashEntry(const TrashKey &key) const
 
 const Contact *Estate::contact(const ClientKey &client, const TenantKey &tenant) const
 {
-    const qsizetype row = m_contactIndex.find(m_contacts, client, tenant);
+    const qsizetype row = m_contactIndex.find(m_contacts, client, rowOf(tenant));
     return row < 0 ? nullptr : &m_contacts[row];
 }
 
 QList<const Contact *> Estate::contactsOf(const TenantKey &tenant) const
 {
-    return m_contactIndex.of(m_contacts, tenant);
+    return m_contactIndex.of(m_contacts, rowOf(tenant));
 }
 
 const Client *Estate::tenantLevelClient(const TenantKey &tenant) const
@@ -130,10 +130,9 @@ const Client *Estate::tenantLevelClient(const TenantKey &tenant) const
 }
 
 const Client *Estate::regionLevelClient(const SubscriptionKey &subscription,
-                                        const QString &regionCode) const
+                                        const Text &regionCode) const
 {
-    return at(m_clients, m_regionLevelRows,
-              QPair<SubscriptionKey, QString>{subscription, regionCode});
+    return at(m_clients, m_regionLevelRows, QPair<SubscriptionKey, Text>{subscription, regionCode});
 }
 
 const QByteArray &Estate::searchText(const Tenant &tenant) const
@@ -141,7 +140,7 @@ const QByteArray &Estate::searchText(const Tenant &tenant) const
     const Tenant *begin = m_tenants.constData();
     const bool isOurs = !std::less<>()(&tenant, begin)
                      && std::less<>()(&tenant, begin + m_tenants.size());
-    const qsizetype row = isOurs ? &tenant - begin : m_tenantRows.value(tenant.key, -1);
+    const qsizetype row = isOurs ? &tenant - begin : rowOf(tenant.key);
     static const QByteArray nothing;
     return row < 0 ? nothing : m_searchTexts.at(*this, row);
 }
@@ -190,14 +189,15 @@ void Estate::putContacts(const QList<Contact> &contacts)
 {
     m_contactIndex.reserve(m_contacts.size() + contacts.size());
     for (const Contact &entry : contacts) {
-        const qsizetype row = m_contactIndex.find(m_contacts, entry.client, entry.tenant);
+        const qsizetype tenantRow = rowOf(entry.tenant);
+        const qsizetype row = m_contactIndex.find(m_contacts, entry.client, tenantRow);
         if (row >= 0) {
             m_contacts[row] = entry;
         } else {
             m_contacts.append(entry);
-            m_contactIndex.append(entry);
+            m_contactIndex.append(tenantRow);
         }
-        m_searchTexts.forget(m_tenantRows.value(entry.tenant, -1));
+        m_searchTexts.forget(tenantRow);
     }
 }
 
@@ -233,7 +233,10 @@ void Estate::rebuildIndex()
         m_clientRows.insert(m_clients[row].key, row);
         indexClient(row);
     }
-    m_contactIndex.rebuild(m_contacts);
+    m_contactIndex.clear();
+    m_contactIndex.reserve(m_contacts.size());
+    for (const Contact &contact : m_contacts)
+        m_contactIndex.append(rowOf(contact.tenant));
 }
 
 void Estate::indexSubscription(qsizetype row)
@@ -251,7 +254,7 @@ void Estate::indexClient(qsizetype row)
         m_clientIdRows.insert(id, row);
     if (client.tier == Tier::Tenant && !m_tenantLevelRows.contains(client.tenant))
         m_tenantLevelRows.insert(client.tenant, row);
-    const QPair<SubscriptionKey, QString> reach{client.subscription, client.regionCode};
+    const QPair<SubscriptionKey, Text> reach{client.subscription, client.regionCode};
     if (client.tier == Tier::Region && !m_regionLevelRows.contains(reach))
         m_regionLevelRows.insert(reach, row);
 }

@@ -31,6 +31,8 @@ public:
     const Subscription *subscription(const SubscriptionKey &key) const;
     const Subscription *subscriptionByName(QStringView name) const;
     const Tenant *tenant(const TenantKey &key) const;
+    /// Where a tenant stands among tenants(); -1 where there is none.
+    qsizetype rowOf(const TenantKey &key) const { return m_tenantRows.value(key, -1); }
     /// By alias or system host, in any case.
     const Tenant *tenantByHost(QStringView host) const;
     const Client *client(const ClientKey &key) const;
@@ -45,7 +47,7 @@ public:
     const Client *tenantLevelClient(const TenantKey &tenant) const;
     /// The one region-level client of a subscription in a region.
     const Client *regionLevelClient(const SubscriptionKey &subscription,
-                                    const QString &regionCode) const;
+                                    const Text &regionCode) const;
 
     /// What the words of a search are looked for in; see SearchTexts.
     const QByteArray &searchText(const Tenant &tenant) const;
@@ -75,7 +77,7 @@ private:
     ContactIndex m_contactIndex;
     HostIndex m_hostIndex;
     QHash<TenantKey, qsizetype> m_tenantLevelRows;
-    QHash<QPair<SubscriptionKey, QString>, qsizetype> m_regionLevelRows;
+    QHash<QPair<SubscriptionKey, Text>, qsizetype> m_regionLevelRows;
     mutable SearchTexts m_searchTexts;
 };
 

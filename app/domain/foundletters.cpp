@@ -38,7 +38,7 @@ FoundLetters foundLetters(const QStringList &words, const Tenant &tenant)
 {
     FoundLetters found;
     for (const QString &word : words) {
-        const QList<int> inName = fuzzyPlaces(word, tenant.name);
+        const QList<int> inName = fuzzyPlaces(word, tenant.name.toString());
         const QList<int> inHost = inName.isEmpty() ? placesInHost(word, tenant.host) : QList<int>();
         found.inName += inName;
         found.inHost += inHost;

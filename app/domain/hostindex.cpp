@@ -2,8 +2,23 @@
 
 namespace tenantry {
 
-qsizetype HostIndex::find(const QList<Tenant> &tenants, const QString &host) const
+namespace {
+
+constexpr int fewQuestions = 4; // are answered by looking through the list
+
+} // namespace
+
+qsizetype HostIndex::find(const QList<Tenant> &tenants, const Text &host) const
 {
+    if (host.isEmpty())
+        return -1;
+    if (!m_isMade && m_questions < fewQuestions) {
+        ++m_questions;
+        qsizetype row = tenants.size() - 1;
+        while (row >= 0 && tenants[row].host != host && tenants[row].systemHost != host)
+            --row;
+        return row;
+    }
     if (!m_isMade) {
         m_isMade = true;
         m_rows.reserve(2 * tenants.size());
@@ -41,7 +56,7 @@ void HostIndex::insert(qsizetype row, const Tenant &tenant) const
     insert(row, tenant.systemHost);
 }
 
-void HostIndex::insert(qsizetype row, const QString &host) const
+void HostIndex::insert(qsizetype row, const Text &host) const
 {
     if (host.isEmpty())
         return;

@@ -30,7 +30,7 @@ QDateTime goodAt(const Contact *contact)
                                                                              : QDateTime();
 }
 
-void put(QString &kept, const QString &seen)
+void put(Text &kept, const QString &seen)
 {
     if (!seen.isEmpty())
         kept = seen;
@@ -63,8 +63,8 @@ Identity pinnedIdentity(const Estate &estate, const ClientKey &client, const Ten
 {
     const Tenant *tenant = estate.tenant(key);
     const Contact *contact = estate.contact(client, key);
-    return {tenant ? tenant->tenantId : QString(), tenant ? tenant->systemHost : QString(),
-            contact ? contact->bot.userId : QString()};
+    return {tenant ? tenant->tenantId : Text(), tenant ? tenant->systemHost : Text(),
+            contact ? contact->bot.userId : Text()};
 }
 
 bool contradicts(const Identity &pinned, const Identity &seen)

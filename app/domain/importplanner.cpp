@@ -204,7 +204,7 @@ Result<void> ImportPlanner::changeSubscription(const ImportRow &row, Subscriptio
 {
     const bool isFresh = m_fresh.contains(subscription.key.value);
     const Subscription was = subscription;
-    const QString &key = subscription.key.value;
+    const QString key = subscription.key.value;
     QString entitlement = isFresh ? QString() : entitlementWord(subscription.entitlement);
     if (row.says(Field::Entitlement)) {
         const Result<Entitlement> said = entitlementOf(row.at(Field::Entitlement));

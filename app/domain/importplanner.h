@@ -55,6 +55,7 @@ private:
     Result<void> planSearch(const ImportRow &row);
     /// Puts what the row says into a value; what an earlier row has said stays.
     Result<void> take(const ImportRow &row, ImportField field, QString &value, const QString &key);
+    Result<void> take(const ImportRow &row, ImportField field, Text &value, const QString &key);
     Result<void> take(const ImportRow &row,
                       const std::array<ImportField, 3> &fields, // owner, notes, remindOn
                       Remarks &remarks,

@@ -71,7 +71,7 @@ Result<void> ImportPlanner::addClient(const ImportRow &row)
     if (!row.says(Field::Client)) {
         const Tenant *tenant = m_estate.tenant(m_draft.tenant);
         input.name = *tier == Tier::Region           ? m_draft.regionCode
-                   : *tier == Tier::Tenant && tenant ? tenant->name
+                   : *tier == Tier::Tenant && tenant ? tenant->name.toString()
                                                      : tierWord(*tier);
     }
     Result<Client> client = newClient(input, m_estate, m_regions);

@@ -120,7 +120,7 @@ Result<void> ImportPlanner::changeTenant(const ImportRow &row, Tenant tenant)
 
 Result<void> ImportPlanner::takeTenantValues(const ImportRow &row, Tenant &tenant)
 {
-    const QString &key = tenant.key.value;
+    const QString key = tenant.key.value;
     for (const auto &[field, value] :
          {std::pair{Field::Name, &tenant.name}, std::pair{Field::TenantId, &tenant.tenantId},
           std::pair{Field::Lifecycle, &tenant.lifecycle}})
@@ -136,12 +136,23 @@ Result<void> ImportPlanner::takeTenantValues(const ImportRow &row, Tenant &tenan
     if (!tags.isEmpty() && !isSameSet(tags, tenant.tags)) {
         ImportRow plain = row;
         plain.at(Field::Tags) = tags.join(u", "_s);
-        QString now = tenant.tags.join(u", "_s);
+        QString now = tenant.tags->join(u", "_s);
         if (const Result<void> taken = take(plain, Field::Tags, now, key); !taken)
             return taken;
         tenant.tags = tags;
     }
     return take(row, tenantRemarks, tenant.remarks, key);
+}
+
+Result<void> ImportPlanner::take(const ImportRow &row,
+                                 ImportField field,
+                                 Text &value,
+                                 const QString &key)
+{
+    QString now = value;
+    const Result<void> taken = take(row, field, now, key);
+    value = now;
+    return taken;
 }
 
 Result<void> ImportPlanner::take(const ImportRow &row,

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <QHash>
-#include <QString>
+#include "app/domain/text.h"
+
 #include <QUuid>
 
 namespace tenantry {
@@ -10,18 +10,14 @@ namespace tenantry {
 template <typename Thing>
 struct Key
 {
-    QString value = {};
+    Text value = {};
 
     static Key make() { return {QUuid::createUuid().toString(QUuid::WithoutBraces)}; }
     bool isNull() const { return value.isEmpty(); }
 
-    /// Most keys that are compared are copies of one another, and share their text.
-    friend bool operator==(const Key &a, const Key &b)
-    {
-        return a.value.constData() == b.value.constData() || a.value == b.value;
-    }
+    friend bool operator==(const Key &, const Key &) = default;
     friend bool operator<(const Key &a, const Key &b) { return a.value < b.value; }
-    friend size_t qHash(const Key &key, size_t seed = 0) { return ::qHash(key.value, seed); }
+    friend size_t qHash(const Key &key, size_t seed = 0) { return qHash(key.value, seed); }
 };
 
 using SubscriptionKey = Key<struct Subscription>;

@@ -76,9 +76,9 @@ QList<LicenceAdvice> Advisor::advice()
 
 bool Advisor::isGovernment(const Tenant &tenant) const
 {
-    if (tenant.host.endsWith(m_governmentDomain))
+    if (tenant.host.toString().endsWith(m_governmentDomain))
         return true;
-    const Region *region = m_regions.find(tenant.regionCode);
+    const Region *region = m_regions.find(tenant.regionCode.toString());
     return region && !region->environments.contains("commercial"_L1);
 }
 

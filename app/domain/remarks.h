@@ -1,15 +1,16 @@
 #pragma once
 
+#include "app/domain/text.h"
+
 #include <QDate>
-#include <QString>
 
 namespace tenantry {
 
 /// What people note of a thing for one another.
 struct Remarks
 {
-    QString owner = {};
-    QString notes = {};
+    Text owner = {};
+    Text notes = {};
     QDate remindOn = {}; // invalid: no reminder
 
     friend bool operator==(const Remarks &, const Remarks &) = default;

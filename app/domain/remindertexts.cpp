@@ -92,10 +92,10 @@ QString reminderNotes(const Reminder &reminder, const Estate &estate)
 {
     if (reminder.kind == ReminderKind::AboutTenant)
         if (const Tenant *tenant = estate.tenant(reminder.tenant))
-            return tenant->remarks.notes.simplified();
+            return tenant->remarks.notes.toString().simplified();
     if (reminder.kind == ReminderKind::AboutClient)
         if (const Client *client = estate.client(reminder.client))
-            return client->remarks.notes.simplified();
+            return client->remarks.notes.toString().simplified();
     return {};
 }
 

@@ -49,7 +49,7 @@ Keys keysOf(const Estate &backup, const Estate &after, const QList<PlannedRow> &
             enter(keys.subscriptions, thing, after.subscriptionByName(thing.name));
     for (const Tenant &thing : backup.tenants())
         if (isTaken(rows[row++]))
-            enter(keys.tenants, thing, after.tenantByHost(thing.host));
+            enter(keys.tenants, thing, after.tenantByHost(thing.host.toString()));
     for (const Client &thing : backup.clients())
         if (isTaken(rows[row++]))
             enter(keys.clients, thing, after.clientByClientId(thing.clientId));

@@ -9,7 +9,7 @@ namespace tenantry {
 const Region *SearchRow::region() const
 {
     if (!m_region)
-        m_region = m_regions.find(m_tenant.regionCode);
+        m_region = m_regions.find(m_tenant.regionCode.toString());
     return *m_region;
 }
 

@@ -13,7 +13,7 @@ QByteArray made(const Estate &estate, const Tenant &tenant)
     QString text;
     text.reserve(usualLength);
     const auto add = [&text](const QString &line) { text.append(line).append(u'\n'); };
-    for (const QString &line : {tenant.name, tenant.host, tenant.systemHost, tenant.regionCode})
+    for (const Text &line : {tenant.name, tenant.host, tenant.systemHost, tenant.regionCode})
         add(line);
     for (const QString &tag : tenant.tags)
         add(tag);

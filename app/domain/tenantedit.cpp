@@ -14,8 +14,8 @@ QString tr(const char *text)
     return QCoreApplication::translate("TenantEdit", text);
 }
 
-template <typename Value>
-void put(Value &value, const std::optional<Value> &wanted)
+template <typename Value, typename Wanted>
+void put(Value &value, const std::optional<Wanted> &wanted)
 {
     if (wanted)
         value = *wanted;
@@ -25,11 +25,13 @@ Tenant edited(Tenant tenant, const TenantEdit &edit)
 {
     if (edit.environment)
         tenant.environment = edit.environment->simplified();
+    QStringList tags = tenant.tags;
     for (const QString &tag : edit.removedTags)
-        tenant.tags.removeAll(tag);
+        tags.removeAll(tag);
     for (const QString &tag : edit.addedTags)
-        if (!tenant.tags.contains(tag))
-            tenant.tags.append(tag);
+        if (!tags.contains(tag))
+            tags.append(tag);
+    tenant.tags = tags;
     put(tenant.remarks.owner, edit.owner);
     put(tenant.remarks.notes, edit.notes);
     put(tenant.remarks.remindOn, edit.remindOn);

@@ -46,10 +46,12 @@ void TenantFinder::add(const Tenant &tenant)
     const std::size_t begin = m_text.letters.size();
     m_candidates.push_back({&tenant, 0, m_fields.size(), recencyOf(tenant)});
     m_hasUsed = m_hasUsed || m_candidates.back().recency > 0;
-    addField(tenant.name, tenant.name.size(), ofName);
-    addField(tenant.host, tenant.host.indexOf(u'.'), ofHost);
+    const QString name = tenant.name;
+    addField(name, name.size(), ofName);
+    const QString host = tenant.host;
+    addField(host, host.indexOf(u'.'), ofHost);
     if (!tenant.systemHost.isEmpty() && tenant.systemHost != tenant.host)
-        addField(tenant.systemHost, 0, ofHost);
+        addField(tenant.systemHost.toString(), 0, ofHost);
     for (const QString &tag : tenant.tags)
         addField(tag, tag.size(), ofTag);
     m_candidates.back().letters = lettersIn(std::u16string_view(m_text.letters).substr(begin));
@@ -152,7 +154,7 @@ bool TenantFinder::isBefore(const Hit &a, const Hit &b)
         return a.score > b.score;
     const Tenant &left = *a.candidate->tenant;
     const Tenant &right = *b.candidate->tenant;
-    if (const int byName = comparedNames(left.name, right.name); byName != 0)
+    if (const int byName = comparedNames(left.name.toString(), right.name.toString()); byName != 0)
         return byName < 0;
     return left.host != right.host ? left.host < right.host : left.key < right.key;
 }

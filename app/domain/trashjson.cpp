@@ -30,8 +30,8 @@ QStringList listOf(const QJsonValue &value)
 
 void putRemarks(Object &json, const Remarks &remarks)
 {
-    json["owner"_L1] = remarks.owner;
-    json["notes"_L1] = remarks.notes;
+    json["owner"_L1] = remarks.owner.toString();
+    json["notes"_L1] = remarks.notes.toString();
     json["remindOn"_L1] = remarks.remindOn.toString(Qt::ISODate);
 }
 
@@ -47,7 +47,7 @@ Object toJson(const Subscription &thing)
     for (auto entry = thing.regionEnvironments.begin(); entry != thing.regionEnvironments.end();
          ++entry)
         environments[entry.key()] = entry.value();
-    return {{"key"_L1, thing.key.value},
+    return {{"key"_L1, thing.key.value.toString()},
             {"name"_L1, thing.name},
             {"licenceNumber"_L1, thing.licenceNumber},
             {"entitlement"_L1, entitlementWord(thing.entitlement)},
@@ -75,17 +75,17 @@ bool fromJson(const Object &json, Subscription &thing)
 
 Object toJson(const Tenant &thing)
 {
-    Object json{{"key"_L1, thing.key.value},
-                {"subscription"_L1, thing.subscription.value},
-                {"host"_L1, thing.host},
-                {"systemHost"_L1, thing.systemHost},
-                {"tenantId"_L1, thing.tenantId},
-                {"name"_L1, thing.name},
-                {"region"_L1, thing.regionCode},
-                {"environment"_L1, thing.environment},
+    Object json{{"key"_L1, thing.key.value.toString()},
+                {"subscription"_L1, thing.subscription.value.toString()},
+                {"host"_L1, thing.host.toString()},
+                {"systemHost"_L1, thing.systemHost.toString()},
+                {"tenantId"_L1, thing.tenantId.toString()},
+                {"name"_L1, thing.name.toString()},
+                {"region"_L1, thing.regionCode.toString()},
+                {"environment"_L1, thing.environment.toString()},
                 {"tags"_L1, QJsonArray::fromStringList(thing.tags)},
-                {"pinnedClient"_L1, thing.pinnedClient.value},
-                {"lifecycle"_L1, thing.lifecycle},
+                {"pinnedClient"_L1, thing.pinnedClient.value.toString()},
+                {"lifecycle"_L1, thing.lifecycle.toString()},
                 {"vanishedAt"_L1, timeText(thing.vanishedAt)}};
     putRemarks(json, thing.remarks);
     return json;
@@ -111,13 +111,13 @@ bool fromJson(const Object &json, Tenant &thing)
 
 Object toJson(const Client &thing)
 {
-    Object json{{"key"_L1, thing.key.value},
+    Object json{{"key"_L1, thing.key.value.toString()},
                 {"tier"_L1, tierWord(thing.tier)},
                 {"name"_L1, thing.name},
                 {"clientId"_L1, thing.clientId},
-                {"subscription"_L1, thing.subscription.value},
-                {"region"_L1, thing.regionCode},
-                {"tenant"_L1, thing.tenant.value},
+                {"subscription"_L1, thing.subscription.value.toString()},
+                {"region"_L1, thing.regionCode.toString()},
+                {"tenant"_L1, thing.tenant.value.toString()},
                 {"secretSlot"_L1, thing.secretSlot},
                 {"secretStoredAt"_L1, timeText(thing.secretStoredAt)}};
     putRemarks(json, thing.remarks);
@@ -143,13 +143,13 @@ bool fromJson(const Object &json, Client &thing)
 /// A contact comes back with what it knows of its bot; the last result is learned anew.
 Object toJson(const Contact &thing)
 {
-    return {{"client"_L1, thing.client.value},
-            {"tenant"_L1, thing.tenant.value},
+    return {{"client"_L1, thing.client.value.toString()},
+            {"tenant"_L1, thing.tenant.value.toString()},
             {"state"_L1, contactStateWord(thing.state)},
-            {"botUserId"_L1, thing.bot.userId},
-            {"botSubject"_L1, thing.bot.subject},
-            {"botName"_L1, thing.bot.name},
-            {"botStatus"_L1, thing.bot.status},
+            {"botUserId"_L1, thing.bot.userId.toString()},
+            {"botSubject"_L1, thing.bot.subject.toString()},
+            {"botName"_L1, thing.bot.name.toString()},
+            {"botStatus"_L1, thing.bot.status.toString()},
             {"botRoles"_L1, QJsonArray::fromStringList(thing.bot.roles)},
             {"botCreatedAt"_L1, timeText(thing.bot.createdAt)},
             {"lastUsedAt"_L1, timeText(thing.lastUsedAt)}};

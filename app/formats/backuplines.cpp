@@ -14,13 +14,13 @@ QByteArray backupEstateLine(const Estate &estate, const QDateTime &madeAt)
 {
     QJsonArray searches;
     for (const SavedSearch &search : estate.savedSearches())
-        searches.append(QJsonObject{{"key"_L1, search.key.value},
+        searches.append(QJsonObject{{"key"_L1, search.key.value.toString()},
                                     {"name"_L1, search.name},
                                     {"text"_L1, search.text}});
     QJsonArray trash;
     for (const TrashEntry &entry : estate.trash()) {
         QJsonObject json = trashToJson(entry);
-        json["key"_L1] = entry.key.value;
+        json["key"_L1] = entry.key.value.toString();
         json["removedAt"_L1] = entry.removedAt.toUTC().toString(Qt::ISODateWithMs);
         trash.append(json);
     }
@@ -45,7 +45,7 @@ Secret backupSecretLine(const ClientKey &client, const Secret &secret)
     const QByteArray same = QByteArray::fromRawData(bytes.data(), bytes.size());
     const Secret encoded = Secret::take(same.toBase64());
     Secret line;
-    line.append("{\"client\":" + jsonOf(client.value) + ",\"secret\":\"");
+    line.append("{\"client\":" + jsonOf(client.value.toString()) + ",\"secret\":\"");
     line.append(encoded.reveal());
     line.append("\"}\n");
     return line;

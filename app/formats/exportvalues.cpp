@@ -26,7 +26,7 @@ Error corrupt(const QString &reason)
 /// For tools that make the host of its first word and the region.
 Result<QString> labelOf(const Tenant &tenant)
 {
-    const QString label = tenant.host.section(u'.', 0, 0);
+    const QString label = tenant.host.toString().section(u'.', 0, 0);
     if (tenant.host != u"%1.%2.qlikcloud.com"_s.arg(label, tenant.regionCode))
         return invalid(tr("The tool would not find this host again: it takes any host to be like "
                           "acme.eu.qlikcloud.com. Choose other names or another format."));
@@ -36,10 +36,10 @@ Result<QString> labelOf(const Tenant &tenant)
 Result<QString> textOf(const ExportRow &row, Fact fact)
 {
     switch (fact) {
-    case Fact::Host: return row.tenant.host;
+    case Fact::Host: return row.tenant.host.toString();
     case Fact::Label: return labelOf(row.tenant);
-    case Fact::Region: return row.tenant.regionCode;
-    case Fact::Registration: return u"register."_s + row.tenant.host.section(u'.', 1);
+    case Fact::Region: return row.tenant.regionCode.toString();
+    case Fact::Registration: return u"register."_s + row.tenant.host.toString().section(u'.', 1);
     case Fact::ClientId: return row.client.clientId;
     case Fact::ClientSecret: break;
     }

@@ -36,16 +36,17 @@ private:
 QtHttpTransport::QtHttpTransport(HttpOptions options, Clock &clock)
     : m_options(std::move(options))
     , m_clock(clock)
-{
-    renewNetwork();
-}
+{}
 
-void QtHttpTransport::renewNetwork()
+QNetworkAccessManager &QtHttpTransport::network()
 {
+    if (m_network)
+        return *m_network;
     m_network = std::make_unique<QNetworkAccessManager>();
     m_network->setCookieJar(std::make_unique<RefusingCookieJar>().release());
     m_network->setProxyFactory(std::make_unique<ChosenProxy>(m_options).release());
     m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    return *m_network;
 }
 
 /// Deleted later: one of its replies may be telling us its end at this moment.
@@ -104,7 +105,7 @@ void QtHttpTransport::startWaiting()
         ++m_runningAt[(*next)->host()];
         m_running.push_back(std::move(*next));
         m_waiting.erase(next);
-        m_running.back()->start(*m_network);
+        m_running.back()->start(network());
     }
 }
 
@@ -118,10 +119,8 @@ void QtHttpTransport::forget(HttpExchange *exchange)
         m_running.erase(found);
         // Qt closes the socket of a request that was aborted while connecting only with everything
         // else that it holds; and six such sockets would block their host.
-        if (exchange->hasLeftSocket() && exchange->network() == m_network.get()) {
+        if (exchange->hasLeftSocket() && exchange->network() == m_network.get())
             m_retired.push_back(std::move(m_network));
-            renewNetwork();
-        }
         dropRetired();
     } else if (const auto waiting = std::ranges::find_if(m_waiting, isIt);
                waiting != m_waiting.end()) {

@@ -39,13 +39,13 @@ private:
     const QSslConfiguration &tls();
     void startWaiting();
     void forget(HttpExchange *exchange);
-    void renewNetwork();
+    QNetworkAccessManager &network();
     void dropRetired();
 
     const HttpOptions m_options;
     Clock &m_clock;
-    std::optional<QSslConfiguration> m_tls; // made when first needed: it takes its time
-    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::optional<QSslConfiguration> m_tls;           // made when first needed: it takes its time
+    std::unique_ptr<QNetworkAccessManager> m_network; // made when first needed: a start needs none
     std::vector<std::unique_ptr<QNetworkAccessManager>> m_retired; // still used by some
     std::deque<Exchange> m_waiting;
     std::vector<Exchange> m_running; // destroyed before the networks

@@ -13,7 +13,7 @@ QString RowReader::text()
     return m_query.value(m_column++).toString();
 }
 
-QStringList RowReader::list()
+TextList RowReader::list()
 {
     const QString value = text();
     if (value == "[]"_L1)
@@ -28,7 +28,7 @@ QStringList RowReader::words(const QString &text)
     QStringList words;
     for (const QJsonValue &word : json.array()) {
         m_isGood = m_isGood && word.isString();
-        words.append(m_pool.shared(word.toString()));
+        words.append(word.toString());
     }
     return words;
 }

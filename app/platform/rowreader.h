@@ -23,8 +23,8 @@ public:
 
     QString text();
     /// A text that other rows have too.
-    QString sharedText() { return m_pool.shared(text()); }
-    QStringList list();
+    Text sharedText() { return m_pool.shared(text()); }
+    TextList list();
     QDate date();
     /// A JSON object; the row is not good where it is none.
     QJsonObject object();

@@ -55,7 +55,7 @@ Result<void> removeAll(Database &database, const QList<Key<Thing>> &keys)
     if (!query)
         return query.error();
     for (const Key<Thing> &key : keys) {
-        query->bindValue(0, key.value);
+        query->bindValue(0, key.value.toString());
         const Result<void> removed = database.run(*query);
         if (!removed)
             return removed;

@@ -31,9 +31,9 @@ QString tr(const char *text)
 /// What a start that was cut short left behind.
 void removeUnfinished(const Directory &folder)
 {
-    const QStringList names = QDir(folder.path()).entryList({unfinishedPrefix + u'*'}, QDir::Files);
-    for (const QString &name : names)
-        folder.remove(name);
+    for (const QString &name : QDir(folder.path()).entryList(QDir::Files))
+        if (name.startsWith(unfinishedPrefix))
+            folder.remove(name);
 }
 
 } // namespace

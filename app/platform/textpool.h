@@ -1,5 +1,8 @@
 #pragma once
 
+#include "app/domain/text.h"
+#include "app/domain/textlist.h"
+
 #include <QHash>
 #include <QSet>
 #include <QString>
@@ -13,17 +16,17 @@ namespace tenantry {
 class TextPool
 {
 public:
-    QString shared(const QString &text) { return text.isEmpty() ? text : *m_texts.insert(text); }
+    Text shared(const Text &text) { return text.isEmpty() ? text : *m_texts.insert(text); }
     /// The list that the text stands for, made at the first asking.
-    QStringList list(const QString &text, const std::function<QStringList(const QString &)> &make)
+    TextList list(const QString &text, const std::function<QStringList(const QString &)> &make)
     {
         const auto known = m_lists.constFind(text);
         return known != m_lists.constEnd() ? *known : *m_lists.insert(text, make(text));
     }
 
 private:
-    QSet<QString> m_texts;
-    QHash<QString, QStringList> m_lists;
+    QSet<Text> m_texts;
+    QHash<QString, TextList> m_lists;
 };
 
 } // namespace tenantry

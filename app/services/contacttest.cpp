@@ -32,7 +32,7 @@ ContactTest::ContactTest(Toolbox &toolbox,
     m_result.depth = depth;
     m_host = hostOf(target, toolbox);
     const Tenant *tenant = toolbox.estate.tenant(target.tenant);
-    m_result.host = tenant ? tenant->host : m_host;
+    m_result.host = tenant ? tenant->host.toString() : m_host;
 }
 
 ContactTest::~ContactTest() = default;
@@ -180,7 +180,7 @@ Result<void> ContactTest::checkSubject() const
         return {};
     return mismatch(tr("%1 says that this client is “%2”, and not its bot user “%3”. No token and "
                        "no export goes there before that is explained.")
-                        .arg(m_result.host, m_result.bot.subject.left(100), expected));
+                        .arg(m_result.host, m_result.bot.subject.toString().left(100), expected));
 }
 
 Result<void> ContactTest::checkBot() const
@@ -193,7 +193,7 @@ Result<void> ContactTest::checkBot() const
     return mismatch(tr("The bot user on %1 is another one than before: user ID %2 instead of %3. "
                        "It was deleted and made anew, or the host belongs to somebody else now. No "
                        "token and no export goes there before that is explained.")
-                        .arg(m_result.host, m_result.bot.userId.left(64), pinned));
+                        .arg(m_result.host, m_result.bot.userId.toString().left(64), pinned));
 }
 
 Result<void> ContactTest::checkTenant(const TenantSelf &self) const

@@ -39,7 +39,7 @@ void TenantCommand::stop(const StopSignal &signal)
 CommandResult TenantCommand::failed(const Error &error) const
 {
     const Tenant *tenant = m_workspace.estate().tenant(m_target.tenant);
-    return {m_target, tenant ? tenant->host : QString(), {}, error};
+    return {m_target, tenant ? tenant->host : Text(), {}, error};
 }
 
 void TenantCommand::takeToken(Result<AccessToken> token)

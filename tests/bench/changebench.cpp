@@ -22,14 +22,14 @@ constexpr int rounds = 40;
 
 EstateChange renamed(const Estate &, Tenant tenant, int round)
 {
-    tenant.name = tenant.name.section(u'·', 0, 0) + u"·%1"_s.arg(round);
+    tenant.name = tenant.name.toString().section(u'·', 0, 0) + u"·%1"_s.arg(round);
     return {.tenants = {tenant}};
 }
 
 EstateChange moved(const Estate &, Tenant tenant, int round)
 {
-    tenant.host = tenant.host.section(u'.', 0, 0).section(u"-of-"_s, 0, 0) + u"-of-%1."_s.arg(round)
-                + tenant.host.section(u'.', 1);
+    tenant.host = tenant.host.toString().section(u'.', 0, 0).section(u"-of-"_s, 0, 0)
+                + u"-of-%1."_s.arg(round) + tenant.host.toString().section(u'.', 1);
     return {.tenants = {tenant}};
 }
 

@@ -23,7 +23,7 @@ class Place:
     def start(self):
         read, write = os.pipe()
         self._begin(["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24",
-                     "-nolisten", "tcp"], pass_fds=(write,))
+                     "-nolisten", "tcp", "-noreset"], pass_fds=(write,))
         os.close(write)
         with os.fdopen(read) as pipe:
             self.environment["DISPLAY"] = ":" + pipe.readline().strip()

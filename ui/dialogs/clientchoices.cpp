@@ -40,8 +40,8 @@ const TierChoice &tierChoiceOf(Tier tier)
 void fillSubscriptions(QComboBox &combo, const Estate &estate, const SubscriptionKey &chosen)
 {
     for (const Subscription &subscription : estate.subscriptions())
-        combo.addItem(subscription.name, subscription.key.value);
-    const int wanted = combo.findData(chosen.value);
+        combo.addItem(subscription.name, subscription.key.value.toString());
+    const int wanted = combo.findData(chosen.value.toString());
     combo.setCurrentIndex(wanted >= 0 || combo.count() != 1 ? wanted : 0);
 }
 

@@ -126,9 +126,9 @@ void ClientDialog::fillChoices(const ClientPlace &place)
                           region.code);
     m_region->setCurrentIndex(std::max(0, m_region->findData(place.regionCode)));
     for (const Tenant &tenant : estate.tenants())
-        m_tenant->addItem(tenant.host, tenant.key.value);
+        m_tenant->addItem(tenant.host, tenant.key.value.toString());
     const Tenant *tenant = estate.tenant(place.tenant);
-    m_tenant->setCurrentIndex(tenant ? m_tenant->findData(tenant->key.value) : -1);
+    m_tenant->setCurrentIndex(tenant ? m_tenant->findData(tenant->key.value.toString()) : -1);
     m_tenant->lineEdit()->setPlaceholderText(
         tr("Such as acme.eu.qlikcloud.com; a new host adds it"));
 }
@@ -177,7 +177,7 @@ bool ClientDialog::paste()
 void ClientDialog::chooseSubscriptionOf(const QString &tenantHost)
 {
     if (const Tenant *known = m_workspace.estate().tenantByHost(tenantHost))
-        m_subscription->setCurrentIndex(m_subscription->findData(known->subscription.value));
+        m_subscription->setCurrentIndex(m_subscription->findData(known->subscription.value.toString()));
 }
 
 void ClientDialog::take(const ClientPaste &paste)

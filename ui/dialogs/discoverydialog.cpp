@@ -75,8 +75,8 @@ void DiscoveryDialog::buildFields(const ClientKey &client)
 {
     for (const Client &entry : m_workspace.estate().clients())
         if (entry.tier == Tier::Organization)
-            m_client->addItem(entry.name, entry.key.value);
-    const int wanted = m_client->findData(client.value);
+            m_client->addItem(entry.name, entry.key.value.toString());
+    const int wanted = m_client->findData(client.value.toString());
     m_client->setCurrentIndex(wanted >= 0 || m_client->count() != 1 ? wanted : 0);
     m_client->setPlaceholderText(tr("Choose the client to list with"));
     m_subscriptionId->setPlaceholderText(tr("Only where the console asks for it"));

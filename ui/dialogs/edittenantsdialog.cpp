@@ -36,8 +36,8 @@ Tenant commonOf(const QList<TenantKey> &keys, const Estate &estate)
     return common;
 }
 
-template <typename Value>
-std::optional<Value> ifChanged(const Value &now, const Value &before)
+template <typename Value, typename Before>
+std::optional<Value> ifChanged(const Value &now, const Before &before)
 {
     return now == before ? std::nullopt : std::optional(now);
 }
@@ -108,7 +108,7 @@ void EditTenantsDialog::showValues()
                               : tr("%1, from its region or subscription").arg(inherited));
     if (!isOne())
         return;
-    m_tags->setText(m_common.tags.join(u", "_s));
+    m_tags->setText(m_common.tags->join(u", "_s));
     fillClients(m_common);
 }
 
@@ -121,8 +121,8 @@ void EditTenantsDialog::fillClients(const Tenant &tenant)
             m_client->addItem(client.tier == Tier::Region
                                   ? tr("%1 (region level)").arg(client.name)
                                   : tr("%1 (tenant level)").arg(client.name),
-                              client.key.value);
-    const int pinned = m_client->findData(tenant.pinnedClient.value);
+                              client.key.value.toString());
+    const int pinned = m_client->findData(tenant.pinnedClient.value.toString());
     m_client->setCurrentIndex(std::max(pinned, 0));
 }
 

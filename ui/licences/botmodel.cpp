@@ -72,7 +72,7 @@ QList<BotModel::Row> BotModel::rowsOf(const LicenceAdvice &advice, const Estate 
             const Contact *contact = estate.contact(client->key, key);
             const bool isKnown = contact && contact->state == ContactState::BotKnown;
             rows.append({key, tenant->name, tenant->regionCode, client->name,
-                         isKnown ? contact->bot.name : QString(), subject});
+                         isKnown ? contact->bot.name : Text(), subject});
         }
     }
     return rows;

@@ -20,7 +20,7 @@ using TenantsOf = QHash<QPair<QString, SubscriptionKey>, std::vector<const Tenan
 
 bool isNameLess(const Tenant *a, const Tenant *b)
 {
-    const int order = comparedNames(a->name, b->name);
+    const int order = comparedNames(a->name.toString(), b->name.toString());
     return order == 0 ? a->host < b->host : order < 0;
 }
 

@@ -153,7 +153,7 @@ QVariant DiscoveryModel::data(const QModelIndex &index, int role) const
             return shown.text;
         if (index.column() == Change)
             return changeText(shown);
-        return found ? found->tenant.host : QString();
+        return found ? found->tenant.host.toString() : QString();
     case Qt::ToolTipRole: return toolTip(shown, index.column());
     case Qt::AccessibleTextRole:
         return index.column() == Name ? u"%1, %2"_s.arg(shown.text, changeText(shown))

@@ -74,7 +74,7 @@ private:
         bool isDue = false;
         bool isReminded = false; // a reminder of the user's is near
     };
-    using Reach = QPair<SubscriptionKey, QString>; // a subscription and the code of a region
+    using Reach = QPair<SubscriptionKey, Text>; // a subscription and the code of a region
 
     void rebuild();
     void addRoots();

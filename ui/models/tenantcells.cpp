@@ -66,7 +66,7 @@ QString TenantCells::clientText(const Client *used, int column) const
 QString TenantCells::contactText(const Contact *known, int column) const
 {
     if (column == BotColumn)
-        return known && known->bot.isKnown() ? known->bot.name : u"–"_s;
+        return known && known->bot.isKnown() ? known->bot.name.toString() : u"–"_s;
     return known && known->last ? agoText(known->last->at, m_workspace.ports().clock.now())
                                 : QString();
 }

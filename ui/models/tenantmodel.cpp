@@ -5,6 +5,8 @@
 
 #include <QFont>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -35,9 +37,17 @@ TenantModel::TenantModel(Workspace &workspace, QObject *parent)
     workspace.ports().clock.callAfter(tickInterval, this, [this] { tick(); });
 }
 
+int TenantModel::rowOf(const TenantKey &tenant) const
+{
+    const qsizetype usual = m_workspace.estate().rowOf(tenant);
+    if (0 <= usual && usual < rowCount() && at(static_cast<int>(usual)).tenant == tenant)
+        return static_cast<int>(usual);
+    const auto found = std::ranges::find(m_rows, tenant, &TenantRow::tenant);
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
 const Tenant *TenantModel::tenantAt(int row) const
 {
-    // The rows are in the order of the estate, but for the moment of a change.
     const QList<Tenant> &tenants = m_workspace.estate().tenants();
     const TenantKey &key = at(row).tenant;
     return row < tenants.size() && tenants[row].key == key ? &tenants[row]
@@ -111,14 +121,10 @@ void TenantModel::reset()
 {
     beginResetModel();
     m_rows.clear();
-    m_index.clear();
     const QList<Tenant> &tenants = m_workspace.estate().tenants();
     m_rows.reserve(static_cast<std::size_t>(tenants.size()));
-    m_index.reserve(tenants.size());
-    for (const Tenant &tenant : tenants) {
-        m_index.insert(tenant.key, static_cast<int>(m_rows.size()));
+    for (const Tenant &tenant : tenants)
         m_rows.push_back(made(tenant));
-    }
     endResetModel();
 }
 
@@ -151,35 +157,22 @@ void TenantModel::removeGoneRows()
             --end;
         if (end <= last) {
             beginRemoveRows({}, end, last);
-            for (int row = end; row <= last; ++row)
-                m_index.remove(at(row).tenant);
             m_rows.erase(m_rows.begin() + end, m_rows.begin() + last + 1);
-            indexFrom(end);
             endRemoveRows();
         }
         --end; // this one stays
     }
 }
 
-void TenantModel::indexFrom(int first)
-{
-    for (int row = first; row < rowCount(); ++row)
-        m_index.insert(at(row).tenant, row);
-}
-
 void TenantModel::appendNewRows()
 {
-    std::vector<TenantRow> fresh;
-    for (const Tenant &tenant : m_workspace.estate().tenants())
-        if (!m_index.contains(tenant.key))
-            fresh.push_back(made(tenant));
-    if (fresh.empty())
+    // Those that are gone have left, and the estate appends.
+    const QList<Tenant> &tenants = m_workspace.estate().tenants();
+    if (tenants.size() <= rowCount())
         return;
-    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(fresh.size()) - 1);
-    for (const TenantRow &row : fresh) {
-        m_index.insert(row.tenant, static_cast<int>(m_rows.size()));
-        m_rows.push_back(row);
-    }
+    beginInsertRows({}, rowCount(), static_cast<int>(tenants.size()) - 1);
+    for (qsizetype row = rowCount(); row < tenants.size(); ++row)
+        m_rows.push_back(made(tenants[row]));
     endInsertRows();
 }
 

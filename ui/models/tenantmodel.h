@@ -4,7 +4,6 @@
 #include "ui/models/tenantcells.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
 
 #include <set>
 #include <vector>
@@ -13,7 +12,8 @@ namespace tenantry {
 
 class Workspace;
 
-/// The tenants of the estate, a row each, in the order of the estate. Contacts nobody.
+/// The tenants of the estate, a row each, in the order of the estate; while a change is taken, some
+/// may be elsewhere. Contacts nobody.
 class TenantModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ public:
 
     const TenantRow &at(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
     /// -1 where there is none.
-    int rowOf(const TenantKey &tenant) const { return m_index.value(tenant, -1); }
+    int rowOf(const TenantKey &tenant) const;
     const Tenant *tenantAt(int row) const;
     Status shownStatus(int row) const;
     QVariant sortValue(int row, int column) const { return m_cells.sortValue(at(row), column); }
@@ -48,7 +48,6 @@ private:
     void reset();
     void take(const EstateChange &change);
     void removeGoneRows();
-    void indexFrom(int first);
     void appendNewRows();
     void refresh(const std::set<int> &rows);
     void refreshTokens();
@@ -58,7 +57,6 @@ private:
     Workspace &m_workspace;
     TenantCells m_cells;
     std::vector<TenantRow> m_rows;
-    QHash<TenantKey, int> m_index;
 };
 
 } // namespace tenantry

@@ -46,7 +46,7 @@ QVariant QuickSwitchModel::data(const QModelIndex &index, int role) const
     if (row < 0) // gone meanwhile: the next search will not find it
         return {};
     switch (role) {
-    case Qt::DisplayRole: return tenant->name;
+    case Qt::DisplayRole: return tenant->name.toString();
     case Qt::ToolTipRole: return cell(row, MarkColumn, Qt::ToolTipRole);
     case Qt::AccessibleTextRole:
         return QStringList{tenant->name, tenant->host,
@@ -56,7 +56,7 @@ QVariant QuickSwitchModel::data(const QModelIndex &index, int role) const
             .join(u", "_s);
     case StatusRole: return cell(row, MarkColumn, TenantModel::StatusRole);
     case OldRole: return cell(row, MarkColumn, TenantModel::OldRole);
-    case HostRole: return tenant->host;
+    case HostRole: return tenant->host.toString();
     case EnvironmentRole: return cell(row, EnvironmentColumn, Qt::DisplayRole);
     case ProductionRole: return cell(row, EnvironmentColumn, TenantModel::ProductionRole);
     case RegionRole: return m_workspace.regions().displayName(tenant->regionCode);

@@ -77,8 +77,8 @@ void TestEstate::hosts_are_found_whenever_they_came()
     later.host = "later.eu.qlikcloud.com";
     later.systemHost = "later-system.eu.qlikcloud.com";
     sample.estate.apply({.tenants = {later}});
-    QCOMPARE(sample.estate.tenantByHost(later.host)->key, later.key);
-    QCOMPARE(sample.estate.tenantByHost(later.systemHost)->key, later.key);
+    QCOMPARE(sample.estate.tenantByHost(later.host.toString())->key, later.key);
+    QCOMPARE(sample.estate.tenantByHost(later.systemHost.toString())->key, later.key);
     later.systemHost.clear();
     sample.estate.apply({.tenants = {later}});
     QVERIFY(!sample.estate.tenantByHost(u"later-system.eu.qlikcloud.com"));

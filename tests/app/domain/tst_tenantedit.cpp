@@ -29,7 +29,7 @@ void TestTenantEdit::changes_only_what_is_set_on_each()
     QCOMPARE(change->tenants.size(), 2);
     for (const Tenant &tenant : change->tenants) {
         QCOMPARE(tenant.environment, QString("prod"));
-        QVERIFY(tenant.tags.contains("night"));
+        QVERIFY(tenant.tags->contains("night"));
         QCOMPARE(tenant.remarks.owner, QString("Ann"));
         QCOMPARE(tenant.name, sample.estate.tenant(tenant.key)->name);
     }

@@ -110,7 +110,7 @@ void TestTenantFilter::narrows_the_scope_by_the_search()
     TenantModel model(outside.workspace);
     TenantFilter filter(outside.workspace, model);
 
-    filter.setSearch([](const Tenant &tenant) { return tenant.name.contains("lab"); });
+    filter.setSearch([](const Tenant &tenant) { return tenant.name.toString().contains("lab"); });
     QCOMPARE(filter.rowCount(), 1);
     filter.setSearch({});
 
