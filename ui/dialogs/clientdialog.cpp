@@ -177,7 +177,8 @@ bool ClientDialog::paste()
 void ClientDialog::chooseSubscriptionOf(const QString &tenantHost)
 {
     if (const Tenant *known = m_workspace.estate().tenantByHost(tenantHost))
-        m_subscription->setCurrentIndex(m_subscription->findData(known->subscription.value.toString()));
+        m_subscription->setCurrentIndex(
+            m_subscription->findData(known->subscription.value.toString()));
 }
 
 void ClientDialog::take(const ClientPaste &paste)
