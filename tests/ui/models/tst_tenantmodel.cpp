@@ -20,6 +20,7 @@ private slots:
     void changes_one_row_when_one_tenant_changed();
     void adds_and_removes_rows_without_a_reset();
     void removes_neighbours_together();
+    void knows_its_rows_while_others_leave();
     void follows_a_new_client_to_all_tenants_that_it_reaches();
     void tells_many_changed_rows_as_one_range();
     void shows_testing_only_while_a_test_runs();
@@ -128,6 +129,24 @@ void TestTenantModel::removes_neighbours_together()
     QCOMPARE(removals.at(1).mid(1), QVariantList({0, 1}));
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.rowOf(outside.tenant(SampleEstate::us).key), 0);
+}
+
+void TestTenantModel::knows_its_rows_while_others_leave()
+{
+    TestWorkspace outside;
+    const TenantModel model(outside.workspace);
+    const QList<TenantKey> gone{model.at(0).tenant, model.at(2).tenant};
+    QList<QList<int>> found; // the rows of all that are there, as often as some have left
+    connect(&model, &TenantModel::rowsRemoved, this, [&model, &found] {
+        found.emplaceBack();
+        for (int row = 0; row < model.rowCount(); ++row)
+            found.last().append(model.rowOf(model.at(row).tenant));
+    });
+
+    QVERIFY(outside.workspace.apply({.removedTenants = gone}));
+
+    QCOMPARE(found, (QList<QList<int>>{{0, 1, 2}, {0, 1}}));
+    QCOMPARE(model.rowOf(gone.first()), -1);
 }
 
 void TestTenantModel::follows_a_new_client_to_all_tenants_that_it_reaches()
