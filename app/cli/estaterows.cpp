@@ -48,7 +48,7 @@ QList<Column> tenantColumns()
 Row tenantRow(const Estate &estate, const Tenant &tenant)
 {
     const Client *client = effectiveClient(estate, tenant);
-    const Contact *contact = client ? estate.contact(client->key, tenant.key) : nullptr;
+    const Contact *contact = client ? estate.contact(client->key, tenant) : nullptr;
     const bool isTested = contact && contact->last;
     return {tenant.host.toString(),
             tenant.name.toString(),

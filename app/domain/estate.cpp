@@ -113,9 +113,27 @@ const TrashEntry *Estate::trashEntry(const TrashKey &key) const
     return find(m_trash, key);
 }
 
+qsizetype Estate::rowOf(const Tenant &tenant) const
+{
+    const Tenant *begin = m_tenants.constData();
+    const bool isOurs = !std::less<>()(&tenant, begin)
+                     && std::less<>()(&tenant, begin + m_tenants.size());
+    return isOurs ? &tenant - begin : rowOf(tenant.key);
+}
+
 const Contact *Estate::contact(const ClientKey &client, const TenantKey &tenant) const
 {
-    const qsizetype row = m_contactIndex.find(m_contacts, client, rowOf(tenant));
+    return contactAt(client, rowOf(tenant));
+}
+
+const Contact *Estate::contact(const ClientKey &client, const Tenant &tenant) const
+{
+    return contactAt(client, rowOf(tenant));
+}
+
+const Contact *Estate::contactAt(const ClientKey &client, qsizetype tenantRow) const
+{
+    const qsizetype row = m_contactIndex.find(m_contacts, client, tenantRow);
     return row < 0 ? nullptr : &m_contacts[row];
 }
 
@@ -137,10 +155,7 @@ const Client *Estate::regionLevelClient(const SubscriptionKey &subscription,
 
 const QByteArray &Estate::searchText(const Tenant &tenant) const
 {
-    const Tenant *begin = m_tenants.constData();
-    const bool isOurs = !std::less<>()(&tenant, begin)
-                     && std::less<>()(&tenant, begin + m_tenants.size());
-    const qsizetype row = isOurs ? &tenant - begin : rowOf(tenant.key);
+    const qsizetype row = rowOf(tenant);
     static const QByteArray nothing;
     return row < 0 ? nothing : m_searchTexts.at(*this, row);
 }
@@ -233,10 +248,20 @@ void Estate::rebuildIndex()
         m_clientRows.insert(m_clients[row].key, row);
         indexClient(row);
     }
+    indexContacts();
+}
+
+void Estate::indexContacts()
+{
     m_contactIndex.clear();
     m_contactIndex.reserve(m_contacts.size());
-    for (const Contact &contact : m_contacts)
-        m_contactIndex.append(rowOf(contact.tenant));
+    qsizetype row = -1;
+    for (const Contact &contact : m_contacts) {
+        // Most follow one another as their tenants do.
+        const bool isNext = row + 1 < m_tenants.size() && m_tenants[row + 1].key == contact.tenant;
+        row = isNext ? row + 1 : rowOf(contact.tenant);
+        m_contactIndex.append(row);
+    }
 }
 
 void Estate::indexSubscription(qsizetype row)

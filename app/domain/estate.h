@@ -33,6 +33,8 @@ public:
     const Tenant *tenant(const TenantKey &key) const;
     /// Where a tenant stands among tenants(); -1 where there is none.
     qsizetype rowOf(const TenantKey &key) const { return m_tenantRows.value(key, -1); }
+    /// The same, at once where it is one of tenants() and no copy.
+    qsizetype rowOf(const Tenant &tenant) const;
     /// By alias or system host, in any case.
     const Tenant *tenantByHost(QStringView host) const;
     const Client *client(const ClientKey &key) const;
@@ -41,6 +43,7 @@ public:
     const SavedSearch *savedSearch(const SavedSearchKey &key) const;
     const TrashEntry *trashEntry(const TrashKey &key) const;
     const Contact *contact(const ClientKey &client, const TenantKey &tenant) const;
+    const Contact *contact(const ClientKey &client, const Tenant &tenant) const;
     /// Those of all clients on a tenant.
     QList<const Contact *> contactsOf(const TenantKey &tenant) const;
     /// The tenant's own tenant-level client; the first added where there are several.
@@ -59,6 +62,8 @@ private:
     void putContacts(const QList<Contact> &contacts);
     void remove(const EstateChange &change);
     void rebuildIndex();
+    void indexContacts();
+    const Contact *contactAt(const ClientKey &client, qsizetype tenantRow) const;
     void indexSubscription(qsizetype row);
     void indexClient(qsizetype row);
 

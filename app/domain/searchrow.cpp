@@ -30,7 +30,7 @@ const Client *SearchRow::client() const
 const Contact *SearchRow::contact() const
 {
     if (!m_contact)
-        m_contact = client() ? m_estate.contact(client()->key, m_tenant.key) : nullptr;
+        m_contact = client() ? m_estate.contact(client()->key, m_tenant) : nullptr;
     return *m_contact;
 }
 

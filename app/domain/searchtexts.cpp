@@ -18,7 +18,7 @@ QByteArray made(const Estate &estate, const Tenant &tenant)
     for (const QString &tag : tenant.tags)
         add(tag);
     const Client *client = effectiveClient(estate, tenant);
-    const Contact *contact = client ? estate.contact(client->key, tenant.key) : nullptr;
+    const Contact *contact = client ? estate.contact(client->key, tenant) : nullptr;
     if (client) {
         add(client->name);
         add(client->clientId);

@@ -68,7 +68,7 @@ void TenantFinder::addField(QStringView text, qsizetype fuzzySize, int weight)
 int TenantFinder::recencyOf(const Tenant &tenant) const
 {
     const Client *client = effectiveClient(m_estate, tenant);
-    const Contact *contact = client ? m_estate.contact(client->key, tenant.key) : nullptr;
+    const Contact *contact = client ? m_estate.contact(client->key, tenant) : nullptr;
     if (!contact || !contact->lastUsedAt.isValid())
         return 0;
     const double days = static_cast<double>(contact->lastUsedAt.secsTo(m_now)) / 86'400;

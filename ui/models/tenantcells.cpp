@@ -33,23 +33,20 @@ QString TenantCells::title(int column)
     return tr(titles.at(static_cast<std::size_t>(column)));
 }
 
-QString TenantCells::text(const TenantRow &row, int column) const
+QString TenantCells::text(const TenantRow &row, const Tenant &tenant, int column) const
 {
-    const Tenant *tenant = m_workspace.estate().tenant(row.tenant);
-    if (!tenant)
-        return {};
     switch (column) {
-    case MarkColumn: return statusText(row);
-    case NameColumn: return tenant->name;
-    case HostColumn: return tenant->host;
-    case EnvironmentColumn: return environmentOf(m_workspace.estate(), *tenant);
+    case MarkColumn: return statusText(row, tenant);
+    case NameColumn: return tenant.name;
+    case HostColumn: return tenant.host;
+    case EnvironmentColumn: return environmentOf(m_workspace.estate(), tenant);
     case TokenColumn: {
         const std::optional<qint64> seconds = tokenSeconds(row);
         return seconds ? spanText(std::chrono::seconds(*seconds)) : QString();
     }
     case ClientColumn:
     case AgeColumn: return clientText(client(row), column);
-    default: return contactText(contact(row), column);
+    default: return contactText(contact(row, tenant), column);
     }
 }
 
@@ -71,52 +68,41 @@ QString TenantCells::contactText(const Contact *known, int column) const
                                 : QString();
 }
 
-QString TenantCells::statusText(const TenantRow &row) const
+QString TenantCells::statusText(const TenantRow &row, const Tenant &tenant) const
 {
     if (row.isTesting)
         return statusWord(Status::Testing);
-    if (isOldResult(row))
+    if (isOldResult(row, tenant))
         return tr("%1 · %2 d")
             .arg(statusWord(row.status))
-            .arg(contact(row)->last->at.daysTo(m_workspace.ports().clock.now()));
+            .arg(contact(row, tenant)->last->at.daysTo(m_workspace.ports().clock.now()));
     return statusWord(row.status);
 }
 
-QString TenantCells::toolTip(const TenantRow &row, int column) const
+QString TenantCells::toolTip(const TenantRow &row, const Tenant &tenant, int column) const
 {
-    const Contact *known = contact(row);
+    const Contact *known = contact(row, tenant);
     if (column == MarkColumn && known && known->last && !known->last->message.isEmpty())
         return known->last->message;
     if (column == TestColumn && known && known->last)
         return momentText(known->last->at);
     if (column == AgeColumn && client(row) && client(row)->secretStoredAt.isValid())
         return momentText(client(row)->secretStoredAt);
-    const QString lifecycle = column == NameColumn ? lifecycleOf(row) : QString();
-    return lifecycle.isEmpty() ? text(row, column) : u"%1\n%2"_s.arg(text(row, column), lifecycle);
+    const QString lifecycle = column == NameColumn ? lifecycleText(tenant) : QString();
+    return lifecycle.isEmpty() ? text(row, tenant, column)
+                               : u"%1\n%2"_s.arg(text(row, tenant, column), lifecycle);
 }
 
-QString TenantCells::accessibleText(const TenantRow &row, int column) const
+QString TenantCells::accessibleText(const TenantRow &row, const Tenant &tenant, int column) const
 {
-    const QString spoken = u"%1: %2"_s.arg(title(column), text(row, column));
-    const QString lifecycle = column == NameColumn ? lifecycleOf(row) : QString();
+    const QString spoken = u"%1: %2"_s.arg(title(column), text(row, tenant, column));
+    const QString lifecycle = column == NameColumn ? lifecycleText(tenant) : QString();
     return lifecycle.isEmpty() ? spoken : u"%1. %2"_s.arg(spoken, lifecycle);
 }
 
-bool TenantCells::isVanished(const TenantRow &row) const
+QVariant TenantCells::sortValue(const TenantRow &row, const Tenant &tenant, int column) const
 {
-    const Tenant *tenant = m_workspace.estate().tenant(row.tenant);
-    return tenant && tenant->vanishedAt.isValid();
-}
-
-QString TenantCells::lifecycleOf(const TenantRow &row) const
-{
-    const Tenant *tenant = m_workspace.estate().tenant(row.tenant);
-    return tenant ? lifecycleText(*tenant) : QString();
-}
-
-QVariant TenantCells::sortValue(const TenantRow &row, int column) const
-{
-    const Contact *known = contact(row);
+    const Contact *known = contact(row, tenant);
     switch (column) {
     case MarkColumn: return static_cast<int>(row.isTesting ? Status::Testing : row.status);
     case TokenColumn: return tokenSeconds(row).value_or(-1);
@@ -124,7 +110,7 @@ QVariant TenantCells::sortValue(const TenantRow &row, int column) const
         return client(row) ? client(row)->secretStoredAt.msecsTo(m_workspace.ports().clock.now())
                            : qint64{-1};
     case TestColumn: return known && known->last ? known->last->at.toMSecsSinceEpoch() : qint64{-1};
-    default: return text(row, column);
+    default: return text(row, tenant, column);
     }
 }
 
@@ -142,22 +128,21 @@ QString TenantCells::tier(const TenantRow &row) const
     return client(row) ? tierWord(client(row)->tier).left(1).toUpper() : QString();
 }
 
-bool TenantCells::isOldResult(const TenantRow &row) const
+bool TenantCells::isOldResult(const TenantRow &row, const Tenant &tenant) const
 {
-    const Contact *known = contact(row);
+    const Contact *known = contact(row, tenant);
     return known && known->last && row.status != Status::NeverTested
         && isOld(*known->last, m_workspace.ports().clock.now());
 }
 
-bool TenantCells::isProduction(const TenantRow &row) const
+bool TenantCells::isProduction(const Tenant &tenant) const
 {
-    const Tenant *tenant = m_workspace.estate().tenant(row.tenant);
-    return tenant && tenantry::isProduction(environmentOf(m_workspace.estate(), *tenant));
+    return tenantry::isProduction(environmentOf(m_workspace.estate(), tenant));
 }
 
-const Contact *TenantCells::contact(const TenantRow &row) const
+const Contact *TenantCells::contact(const TenantRow &row, const Tenant &tenant) const
 {
-    return m_workspace.estate().contact(row.client, row.tenant);
+    return m_workspace.estate().contact(row.client, tenant);
 }
 
 const Client *TenantCells::client(const TenantRow &row) const

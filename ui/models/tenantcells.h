@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/tenant.h"
 #include "ui/models/tenantrow.h"
 
 #include <QCoreApplication>
@@ -22,24 +23,23 @@ public:
     {}
 
     static QString title(int column);
-    QString text(const TenantRow &row, int column) const;
-    QString toolTip(const TenantRow &row, int column) const;
-    QString accessibleText(const TenantRow &row, int column) const;
+    QString text(const TenantRow &row, const Tenant &tenant, int column) const;
+    QString toolTip(const TenantRow &row, const Tenant &tenant, int column) const;
+    QString accessibleText(const TenantRow &row, const Tenant &tenant, int column) const;
     /// Whether its organization does not list the tenant any more.
-    bool isVanished(const TenantRow &row) const;
-    QVariant sortValue(const TenantRow &row, int column) const;
+    static bool isVanished(const Tenant &tenant) { return tenant.vanishedAt.isValid(); }
+    QVariant sortValue(const TenantRow &row, const Tenant &tenant, int column) const;
     /// The tier as a letter, empty where no client reaches the tenant.
     QString tier(const TenantRow &row) const;
-    bool isOldResult(const TenantRow &row) const;
-    bool isProduction(const TenantRow &row) const;
+    bool isOldResult(const TenantRow &row, const Tenant &tenant) const;
+    bool isProduction(const Tenant &tenant) const;
     std::optional<qint64> tokenSeconds(const TenantRow &row) const;
 
 private:
-    QString statusText(const TenantRow &row) const;
-    QString lifecycleOf(const TenantRow &row) const;
+    QString statusText(const TenantRow &row, const Tenant &tenant) const;
     QString clientText(const Client *used, int column) const;
     QString contactText(const Contact *known, int column) const;
-    const Contact *contact(const TenantRow &row) const;
+    const Contact *contact(const TenantRow &row, const Tenant &tenant) const;
     const Client *client(const TenantRow &row) const;
 
     const Workspace &m_workspace;

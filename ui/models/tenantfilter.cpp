@@ -168,7 +168,7 @@ bool TenantFilter::isInScope(const TenantRow &row, const Tenant &tenant) const
     case Scope::Kind::NoSecret: return row.status == Status::NoSecret;
     case Scope::Kind::Expiring: return row.isDue;
     case Scope::Kind::Recent: {
-        const Contact *contact = m_workspace.estate().contact(row.client, tenant.key);
+        const Contact *contact = m_workspace.estate().contact(row.client, tenant);
         return contact && isRecentlyUsed(*contact, m_workspace.ports().clock.now());
     }
     case Scope::Kind::SavedSearch:

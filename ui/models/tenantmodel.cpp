@@ -54,6 +54,12 @@ const Tenant *TenantModel::tenantAt(int row) const
                                                            : m_workspace.estate().tenant(key);
 }
 
+QVariant TenantModel::sortValue(int row, int column) const
+{
+    const Tenant *tenant = tenantAt(row);
+    return tenant ? m_cells.sortValue(at(row), *tenant, column) : QVariant();
+}
+
 Status TenantModel::shownStatus(int row) const
 {
     return at(row).isTesting ? Status::Testing : at(row).status;
@@ -90,18 +96,21 @@ QVariant TenantModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const TenantRow &row = at(index.row());
+    const Tenant *tenant = tenantAt(index.row());
+    if (!tenant) // it is about to go
+        return {};
     const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole: return m_cells.text(row, column);
-    case Qt::ToolTipRole: return m_cells.toolTip(row, column);
-    case Qt::AccessibleTextRole: return m_cells.accessibleText(row, column);
+    case Qt::DisplayRole: return m_cells.text(row, *tenant, column);
+    case Qt::ToolTipRole: return m_cells.toolTip(row, *tenant, column);
+    case Qt::AccessibleTextRole: return m_cells.accessibleText(row, *tenant, column);
     case Qt::FontRole:
-        return column == NameColumn && m_cells.isVanished(row) ? struck() : QVariant();
-    case SortRole: return m_cells.sortValue(row, column);
+        return column == NameColumn && TenantCells::isVanished(*tenant) ? struck() : QVariant();
+    case SortRole: return m_cells.sortValue(row, *tenant, column);
     case StatusRole: return static_cast<int>(shownStatus(index.row()));
     case TierRole: return m_cells.tier(row);
-    case OldRole: return m_cells.isOldResult(row);
-    case ProductionRole: return m_cells.isProduction(row);
+    case OldRole: return m_cells.isOldResult(row, *tenant);
+    case ProductionRole: return m_cells.isProduction(*tenant);
     case SecondsRole: {
         const std::optional<qint64> seconds = m_cells.tokenSeconds(row);
         return seconds ? QVariant(*seconds) : QVariant();
@@ -208,7 +217,7 @@ TenantRow TenantModel::made(const Tenant &tenant) const
     const Estate &estate = m_workspace.estate();
     const QDateTime now = m_workspace.ports().clock.now();
     const Client *used = effectiveClient(estate, tenant);
-    const Contact *known = used ? estate.contact(used->key, tenant.key) : nullptr;
+    const Contact *known = used ? estate.contact(used->key, tenant) : nullptr;
     TenantRow row;
     row.tenant = tenant.key;
     row.client = used ? used->key : ClientKey();

@@ -35,7 +35,7 @@ public:
     int rowOf(const TenantKey &tenant) const;
     const Tenant *tenantAt(int row) const;
     Status shownStatus(int row) const;
-    QVariant sortValue(int row, int column) const { return m_cells.sortValue(at(row), column); }
+    QVariant sortValue(int row, int column) const;
     void setTesting(const TenantKey &tenant, bool isTesting);
     void clearTesting();
 

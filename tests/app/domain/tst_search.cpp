@@ -176,7 +176,7 @@ private slots:
     void a_result_from_before_the_secret_was_replaced_says_nothing()
     {
         Estate estate = smallEstate();
-        Contact contact = *estate.contact({"own"}, {"lab"});
+        Contact contact = *estate.contact({"own"}, TenantKey{"lab"});
         contact.last->at = now.addDays(-2);
         Client own = *estate.client({"own"});
         own.secretStoredAt = now.addDays(-1);
@@ -190,7 +190,7 @@ private slots:
     {
         Estate estate = smallEstate();
         QCOMPARE(found("is:orphan", estate), QStringList{"lab"});
-        Contact left = *estate.contact({"region"}, {"lab"});
+        Contact left = *estate.contact({"region"}, TenantKey{"lab"});
         left.tenant = {"far"};
 
         estate.apply({.contacts = {left}});
