@@ -56,7 +56,7 @@ private:
     void takeDeparture(const QModelIndex &parent, int first, int last);
     void takeRemoved(const QModelIndex &parent, int first, int last);
     void takeReset();
-    void takeOne(int row);
+    void takeOne(int row, int lastColumn);
     bool isShown(int row) const;
     bool isAccepted(int row) const;
     bool isInScope(const TenantRow &row, const Tenant &tenant) const;

@@ -79,7 +79,7 @@ void TenantFilter::takeData(const QModelIndex &from, const QModelIndex &to, cons
                            || (from.column() <= m_column && m_column <= to.column());
     if (isRearranged && !m_isStill) {
         if (from.row() == to.row())
-            return takeOne(from.row());
+            return takeOne(from.row(), to.column());
         sortAll();
         show(accepted());
     }
@@ -93,7 +93,7 @@ void TenantFilter::takeData(const QModelIndex &from, const QModelIndex &to, cons
     emit dataChanged(index(first, from.column()), index(last, to.column()), roles);
 }
 
-void TenantFilter::takeOne(int row)
+void TenantFilter::takeOne(int row, int lastColumn)
 {
     const auto before = [this](int a, int b) { return isBefore(a, b); };
     const auto known = std::ranges::find(m_sorted, row);
@@ -103,7 +103,7 @@ void TenantFilter::takeOne(int row)
                         && (std::next(known) == m_sorted.end() || before(row, *std::next(known)));
     if (isInPlace && isAcceptedNow == (old >= 0)) {
         if (old >= 0)
-            emit dataChanged(index(old, 0), index(old, columnCount() - 1));
+            emit dataChanged(index(old, 0), index(old, lastColumn));
         return;
     }
     m_sorted.erase(known);

@@ -153,7 +153,8 @@ void TenantModel::take(const EstateChange &change)
     for (const Contact &contact : change.contacts)
         rows.insert(rowOf(contact.tenant));
     rows.erase(-1);
-    refresh(rows);
+    refresh(rows, change.clients.isEmpty() && change.removedClients.isEmpty()
+                      && change.contacts.isEmpty());
 }
 
 void TenantModel::removeGoneRows()
@@ -185,18 +186,21 @@ void TenantModel::appendNewRows()
     endInsertRows();
 }
 
-void TenantModel::refresh(const std::set<int> &rows)
+/// Where only facts of tenants are others, and none has another client for it, all from the client
+/// on is as it was, and is not painted again.
+void TenantModel::refresh(const std::set<int> &rows, bool areFactsOnly)
 {
     for (const int row : rows) {
-        const bool isTesting = at(row).isTesting;
-        TenantRow &kept = m_rows[static_cast<std::size_t>(row)];
-        kept = made(*tenantAt(row));
-        kept.isTesting = isTesting;
+        TenantRow fresh = made(*tenantAt(row));
+        fresh.isTesting = at(row).isTesting;
+        areFactsOnly = areFactsOnly && fresh == at(row);
+        m_rows[static_cast<std::size_t>(row)] = fresh;
     }
+    const int last = areFactsOnly ? EnvironmentColumn : TenantColumns - 1;
     // One signal: who sorts would find the place of one row among others that it believes
     // unchanged.
     if (!rows.empty())
-        emit dataChanged(index(*rows.begin(), 0), index(*rows.rbegin(), TenantColumns - 1));
+        emit dataChanged(index(*rows.begin(), 0), index(*rows.rbegin(), last));
 }
 
 void TenantModel::refreshTokens()

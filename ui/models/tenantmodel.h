@@ -49,7 +49,7 @@ private:
     void take(const EstateChange &change);
     void removeGoneRows();
     void appendNewRows();
-    void refresh(const std::set<int> &rows);
+    void refresh(const std::set<int> &rows, bool areFactsOnly);
     void refreshTokens();
     void tick();
     TenantRow made(const Tenant &tenant) const;

@@ -26,6 +26,8 @@ struct TenantRow
     Status status = Status::NoClient;
     bool isDue = false;
     bool isTesting = false;
+
+    friend bool operator==(const TenantRow &, const TenantRow &) = default;
 };
 
 } // namespace tenantry

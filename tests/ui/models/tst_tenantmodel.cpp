@@ -23,6 +23,7 @@ private slots:
     void knows_its_rows_while_others_leave();
     void follows_a_new_client_to_all_tenants_that_it_reaches();
     void tells_many_changed_rows_as_one_range();
+    void tells_which_cells_may_be_others();
     void shows_testing_only_while_a_test_runs();
     void fades_a_result_after_a_week();
     void sorts_by_value_not_by_text();
@@ -183,6 +184,24 @@ void TestTenantModel::tells_many_changed_rows_as_one_range()
     QCOMPARE(changes.size(), 1);
     QCOMPARE(changes.first().at(0).toModelIndex().row(), 0);
     QCOMPARE(changes.first().at(1).toModelIndex().row(), 43);
+}
+
+void TestTenantModel::tells_which_cells_may_be_others()
+{
+    TestWorkspace outside;
+    const TenantModel model(outside.workspace);
+    QSignalSpy changes(&model, &TenantModel::dataChanged);
+    const auto lastColumn = [&changes] { return changes.takeLast().at(1).toModelIndex().column(); };
+
+    Tenant tenant = outside.tenant(SampleEstate::emea);
+    tenant.name = "Renamed";
+    QVERIFY(outside.workspace.apply({.tenants = {tenant}}));
+    QCOMPARE(lastColumn(), EnvironmentColumn);
+    tenant.regionCode = "us"; // where another client is for it
+    QVERIFY(outside.workspace.apply({.tenants = {tenant}}));
+    QCOMPARE(lastColumn(), TenantColumns - 1);
+    keep(outside, SampleEstate::nordics, Outcome::Ok);
+    QCOMPARE(lastColumn(), TenantColumns - 1);
 }
 
 void TestTenantModel::shows_testing_only_while_a_test_runs()
