@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t mostAtOnce = 32;
 constexpr int mostAtOneHost = 6; // as many connections as Qt opens
+constexpr int mostHosts = 200;   // that connections are kept to: each is an open file
 
 class ChosenProxy final : public QNetworkProxyFactory
 {
@@ -38,8 +39,13 @@ QtHttpTransport::QtHttpTransport(HttpOptions options, Clock &clock)
     , m_clock(clock)
 {}
 
-QNetworkAccessManager &QtHttpTransport::network()
+/// Qt keeps the connections to all hosts for two minutes, however many they are; they close with
+/// the network that they belong to.
+QNetworkAccessManager &QtHttpTransport::networkFor(const QString &host)
 {
+    if (m_hosts.size() >= mostHosts && !m_hosts.contains(host))
+        retireNetwork();
+    m_hosts.insert(host);
     if (m_network)
         return *m_network;
     m_network = std::make_unique<QNetworkAccessManager>();
@@ -47,6 +53,12 @@ QNetworkAccessManager &QtHttpTransport::network()
     m_network->setProxyFactory(std::make_unique<ChosenProxy>(m_options).release());
     m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     return *m_network;
+}
+
+void QtHttpTransport::retireNetwork()
+{
+    m_retired.push_back(std::move(m_network));
+    m_hosts.clear();
 }
 
 /// Deleted later: one of its replies may be telling us its end at this moment.
@@ -105,7 +117,7 @@ void QtHttpTransport::startWaiting()
         ++m_runningAt[(*next)->host()];
         m_running.push_back(std::move(*next));
         m_waiting.erase(next);
-        m_running.back()->start(network());
+        m_running.back()->start(networkFor(m_running.back()->host()));
     }
 }
 
@@ -120,7 +132,7 @@ void QtHttpTransport::forget(HttpExchange *exchange)
         // Qt closes the socket of a request that was aborted while connecting only with everything
         // else that it holds; and six such sockets would block their host.
         if (exchange->hasLeftSocket() && exchange->network() == m_network.get())
-            m_retired.push_back(std::move(m_network));
+            retireNetwork();
         dropRetired();
     } else if (const auto waiting = std::ranges::find_if(m_waiting, isIt);
                waiting != m_waiting.end()) {

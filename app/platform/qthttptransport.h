@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QNetworkAccessManager>
 #include <QObject>
+#include <QSet>
 
 #include <deque>
 #include <memory>
@@ -39,13 +40,15 @@ private:
     const QSslConfiguration &tls();
     void startWaiting();
     void forget(HttpExchange *exchange);
-    QNetworkAccessManager &network();
+    QNetworkAccessManager &networkFor(const QString &host);
+    void retireNetwork();
     void dropRetired();
 
     const HttpOptions m_options;
     Clock &m_clock;
     std::optional<QSslConfiguration> m_tls;           // made when first needed: it takes its time
     std::unique_ptr<QNetworkAccessManager> m_network; // made when first needed: a start needs none
+    QSet<QString> m_hosts;                            // that it has spoken to
     std::vector<std::unique_ptr<QNetworkAccessManager>> m_retired; // still used by some
     std::deque<Exchange> m_waiting;
     std::vector<Exchange> m_running; // destroyed before the networks
