@@ -12,7 +12,7 @@
 
 namespace tenantry {
 
-/// A text that an estate keeps by the ten thousand: UTF-8 in a third of the memory of a QString,
+/// A text that an estate keeps by the ten thousand: UTF-8 in half the memory of a QString,
 /// shared by its copies. Everything is done with the QString that it turns into; a null QString
 /// and an empty one are the same text.
 class Text
